@@ -1,0 +1,99 @@
+import { cdk8s, javascript, JsonFile } from 'projen';
+import { fences } from './projenrc/fences';
+
+const project = new cdk8s.ConstructLibraryCdk8s({
+  name: 'rookery',
+  description: 'Typed storage platforms for Kubernetes: Rook/Ceph, TopoLVM and pie as checked, ordered manifests',
+  author: 'The rookery authors',
+  authorAddress: 'rookery@users.noreply.github.com',
+  authorOrganization: true,
+  repositoryUrl: 'https://github.com/rookery/rookery.git',
+  license: 'Apache-2.0',
+  copyrightOwner: 'The rookery authors',
+  keywords: ['rook', 'ceph', 'topolvm', 'pie', 'storage', 'cdk8s'],
+  stability: 'experimental',
+  defaultReleaseBranch: 'main',
+  packageManager: javascript.NodePackageManager.NPM,
+  projenrcTs: true,
+  srcdir: 'lib',
+  libdir: 'lib',
+  testdir: 'test',
+  cdk8sVersion: '2.70.0',
+  constructsVersion: '10.3.0',
+  jsiiVersion: '~6.0.0',
+  typescriptVersion: '~6.0.0',
+  minNodeVersion: '20.16.0',
+  peerDeps: ['cdk8s-plus-27@^2.9.5'],
+  bundledDeps: ['js-yaml@5.5.0'],
+  devDeps: [
+    '@marcbachmann/cel-js@8.0.0',
+    '@types/js-yaml',
+    'cdk8s-cli@^2.207.60',
+    'fast-check@^4.10.2',
+    'tsx@^4.23.15',
+    'yaml@^2.9.1',
+  ],
+  eslintOptions: {
+    dirs: ['lib'],
+    devdirs: ['test', 'examples', 'bench', 'scripts'],
+    ignorePatterns: ['*.js', '*.d.ts', 'node_modules/', 'coverage/', 'dist/', 'examples/*/dist/'],
+  },
+  jestOptions: {
+    updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    coverageText: false,
+    junitReporting: false,
+    jestConfig: {
+      // The compiled .js stands beside its source: without this order a test would run stale code.
+      moduleFileExtensions: ['ts', 'js', 'json', 'node'],
+      moduleNameMapper: { '^rookery$': '<rootDir>/lib/index.ts' },
+      collectCoverage: false,
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/examples/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/live/'],
+      watchPathIgnorePatterns: ['/node_modules/'],
+    },
+  },
+  // Types are checked once by `npm run typecheck`; each test file then only needs transpiling.
+  tsJestOptions: { transformOptions: { isolatedModules: true } },
+  github: false,
+  release: false,
+  depsUpgrade: false,
+  npmTrustedPublishing: true,
+});
+
+// Packaging: only compiled code, declarations and data reach the registry.
+project.npmignore?.exclude('/lib/**/*.ts', '/upstream/', '/bench/', '/examples/', '/scripts/', '/projenrc/', '/docs/', '/.ci/', '/.npmrc');
+project.npmignore?.include('/lib/**/*.d.ts', '/lib/upstream/data/*.json');
+project.gitignore.exclude('/dist/', '/examples/*/dist/', '/bench/out/');
+project.package.addField('exports', {
+  '.': { types: './lib/index.d.ts', default: './lib/index.js' },
+  './package.json': './package.json',
+  './.jsii': './.jsii',
+});
+project.package.addField('sideEffects', false);
+project.package.addField('bugs', { url: 'https://github.com/rookery/rookery/issues' });
+
+// Inline maps with sources would triple the size of the package.
+project.tsconfig!.file.addOverride('compilerOptions.inlineSourceMap', false);
+project.tsconfig!.file.addOverride('compilerOptions.inlineSources', false);
+project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
+
+// Tests, examples and tools see the library under its own name, straight from source.
+project.tsconfigDev.file.addOverride('compilerOptions.paths', { rookery: ['../lib/index.ts'] });
+for (const dir of ['examples', 'bench', 'scripts']) {
+  new JsonFile(project, `${dir}/tsconfig.json`, {
+    obj: {
+      extends: '../tsconfig.json',
+      compilerOptions: { noEmit: true, rootDir: '..', paths: { rookery: ['../lib/index.ts'] } },
+      include: ['**/*.ts'],
+    },
+  });
+}
+
+fences(project);
+
+project.setScript('synth', 'tsx --tsconfig examples/tsconfig.json examples/hyperconverged/main.ts');
+project.setScript('test', 'jest');
+project.setScript('typecheck', 'for dir in test examples bench scripts; do tsc --noEmit -p $dir || exit 1; done');
+project.setScript('upstream:generate', 'bash upstream/generate.sh');
+
+project.synth();
