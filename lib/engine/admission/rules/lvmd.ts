@@ -1,0 +1,116 @@
+import type { Document } from '../../document';
+import type { World } from '../world';
+import { isTopolvm } from './classes';
+import { perWorld } from './memo';
+import { fits, nodeGroups, nodesThatTake, podDemand, type NodeDemand, type NodeGroup } from './nodes';
+import { count, dig, fields, items, nameOf, namespaceOf, text, type Fields } from './read';
+
+const GIB = 1024 ** 3;
+/** What lvmd keeps free of a volume group unless told otherwise. */
+const DEFAULT_SPARE_GB = 10;
+
+/** One device class of an lvmd configuration. */
+export interface DeviceClass {
+  readonly raw: Fields;
+  readonly path: string;
+  readonly name: string;
+  readonly volumeGroup: string;
+  readonly thin: boolean;
+  readonly isDefault: boolean;
+  /** Bytes that are never handed out. */
+  readonly spare: number;
+  readonly config: LvmdConfig;
+}
+
+/** The configuration of one lvmd, which is text inside a ConfigMap. */
+export interface LvmdConfig {
+  readonly document: Document;
+  /** The configuration; `undefined` when it cannot be read. */
+  readonly raw?: Fields;
+  readonly classes: readonly DeviceClass[];
+  /** What the pods of this lvmd ask of their nodes; `undefined` when no workload mounts the ConfigMap. */
+  readonly demand?: NodeDemand;
+}
+
+/** Every lvmd configuration among the objects. */
+export const lvmdConfigs: (world: World) => readonly LvmdConfig[] = perWorld((world) => {
+  const demands = new Map<string, NodeDemand>();
+  for (const daemon of world.ofKind('apps/DaemonSet')) {
+    const pod = dig(daemon.object, 'spec', 'template', 'spec');
+    for (const volume of items(dig(pod, 'volumes'))) {
+      const name = text(dig(volume, 'configMap', 'name'));
+      if (name !== undefined) demands.set(`${namespaceOf(daemon)}/${name}`, podDemand(pod));
+    }
+  }
+  return world.ofKind('/ConfigMap').flatMap((document) => {
+    const content = dig(document.object, 'data', 'lvmd.yaml');
+    return typeof content === 'string' ? [parse(document, content, demands.get(`${namespaceOf(document)}/${nameOf(document)}`))] : [];
+  });
+});
+
+/** The device classes that a storage class of TopoLVM can mean, over all configurations. */
+export function deviceClassesOf(world: World, storageClass: Document): readonly DeviceClass[] {
+  if (!isTopolvm(storageClass)) return [];
+  const name = deviceClassName(storageClass);
+  return lvmdConfigs(world).flatMap(({ classes }) => classes.filter((each) => name === undefined ? each.isDefault : each.name === name));
+}
+
+/** The device class that a storage class names, `undefined` when it takes the default. */
+export function deviceClassName(storageClass: Document): string | undefined {
+  const parameters = fields(storageClass.object.parameters);
+  const name = text(parameters['topolvm.io/device-class']) ?? text(parameters['topolvm.cybozu.com/device-class']);
+  return name === '' ? undefined : name;
+}
+
+/** The nodes on which a device class may exist, `undefined` when nodes are not declared. */
+export function nodesOfDeviceClass(world: World, { config }: DeviceClass): readonly NodeGroup[] | undefined {
+  return config.demand ? nodesThatTake(world, config.demand) : nodeGroups(world);
+}
+
+/** The nodes on which a volume of the class can be made, `undefined` when that is not known. */
+export function nodesOfClass(world: World, storageClass: Document): readonly NodeGroup[] | undefined {
+  const classes = deviceClassesOf(world, storageClass);
+  const groups = nodeGroups(world);
+  if (classes.length === 0 || !groups) return undefined;
+  const demands = classes.map(({ config }) => config.demand);
+  return groups.filter((group) => demands.some((demand) => !demand || (fits(group, demand) && nodesThatTake(world, demand)?.includes(group))));
+}
+
+function parse(document: Document, content: string, demand: NodeDemand | undefined): LvmdConfig {
+  const raw = readYaml(content);
+  const classes: DeviceClass[] = [];
+  const config: LvmdConfig = { document, classes, ...(raw ? { raw } : {}), ...(demand ? { demand } : {}) };
+  items(raw?.['device-classes']).forEach((entry, index) => {
+    const each = fields(entry);
+    classes.push({
+      raw: each,
+      path: `data["lvmd.yaml"].device-classes[${index}]`,
+      name: text(each.name) ?? '',
+      volumeGroup: text(each['volume-group']) ?? '',
+      thin: each.type === 'thin',
+      isDefault: each.default === true,
+      spare: (count(each['spare-gb']) ?? DEFAULT_SPARE_GB) * GIB,
+      config,
+    });
+  });
+  return config;
+}
+
+function readYaml(content: string): Fields | undefined {
+  try {
+    return asConfig(JSON.parse(content));
+  } catch {
+    try {
+      // Loaded only for text that other tools wrote: ours is JSON, and a YAML reader costs more than all rules together.
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      const yaml: typeof import('js-yaml') = require('js-yaml');
+      return asConfig(yaml.load(content));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function asConfig(value: unknown): Fields | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Fields : undefined;
+}

@@ -1,0 +1,49 @@
+import { resolved } from '../../../upstream/schema';
+import type { Schema } from '../../../upstream/schema';
+import { nearest } from './edit-distance';
+import { formatPath } from './path';
+import type { Run } from './run';
+
+/** Where a name is known around an object: its own fields, and where its schema and its parent's stand. */
+export interface Surroundings {
+  readonly root: Schema;
+  readonly definitions: readonly Schema[];
+}
+
+/** Reports a field that the schema does not know, with the best guess of what was meant. */
+export function reportUnknownField(name: string, schema: Schema, { root, definitions }: Surroundings, run: Run): void {
+  const properties = schema.properties ?? {};
+  const similar = nearest(name, Object.keys(properties));
+  if (similar !== undefined) {
+    run.report('schema/unknown-field', `unknown field "${name}", did you mean "${similar}"?`, `Rename it to "${similar}"`, name);
+    return;
+  }
+  const inner = Object.keys(properties).find((key) => resolved(properties[key], definitions).properties?.[name] !== undefined);
+  if (inner !== undefined) {
+    move(name, 'down', formatPath([...run.path, inner]), run);
+    return;
+  }
+  const above = run.path.slice(0, typeof run.path.at(-1) === 'number' ? -2 : -1);
+  if (run.path.length > 0 && at(root, definitions, above)?.properties?.[name] !== undefined) {
+    move(name, 'up', formatPath(above) || 'the object itself', run);
+    return;
+  }
+  const known = Object.keys(properties);
+  const listed = known.length > 0 && known.length <= 12 ? `; known here: ${known.join(', ')}` : '';
+  run.report('schema/unknown-field', `unknown field "${name}"${listed}`, undefined, name);
+}
+
+function move(name: string, direction: 'up' | 'down', place: string, run: Run): void {
+  run.report('schema/unknown-field', `unknown field "${name}", it belongs one level ${direction}, in ${place}`, `Move it to ${place}`, name);
+}
+
+/** The schema at a path, following fields, map values and entries. */
+function at(root: Schema, definitions: readonly Schema[], path: readonly (string | number)[]): Schema | undefined {
+  let node: Schema | undefined = root;
+  for (const step of path) {
+    if (!node) return undefined;
+    const next: Schema | boolean | undefined = typeof step === 'number' ? node.items : node.properties?.[step] ?? node.additionalProperties;
+    node = typeof next === 'object' ? resolved(next, definitions) : undefined;
+  }
+  return node;
+}

@@ -1,0 +1,2 @@
+export { ExternalObject } from './facts';
+export * from './finding';

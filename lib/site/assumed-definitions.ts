@@ -1,0 +1,18 @@
+import type { ExternalObject } from '../engine/facts';
+import { ExistingObject } from './existing-object';
+
+/** Clusters bring these themselves, with their monitoring and their snapshot controller; a second copy would fight over them. */
+const NAMES = [
+  'podmonitors.monitoring.coreos.com',
+  'probes.monitoring.coreos.com',
+  'prometheusrules.monitoring.coreos.com',
+  'servicemonitors.monitoring.coreos.com',
+  'volumesnapshotclasses.snapshot.storage.k8s.io',
+  'volumesnapshotcontents.snapshot.storage.k8s.io',
+  'volumesnapshots.snapshot.storage.k8s.io',
+];
+
+/** Custom resource definitions that a site counts on without writing them. */
+export function assumedDefinitions(): ExternalObject[] {
+  return NAMES.map((name) => ExistingObject.customResourceDefinition(name));
+}

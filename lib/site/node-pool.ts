@@ -1,0 +1,127 @@
+import { isDnsSubdomain } from '../core/names';
+import { refusal } from '../core/problem';
+import type { Size } from '../core/size';
+import type { NodePoolFacts } from '../engine/facts';
+import type { Taint } from './taint';
+
+/** What is known of nodes that are alike. */
+export interface NodePoolOptions {
+  /** How many nodes there are. */
+  readonly count: number;
+
+  /**
+   * The names of the nodes.
+   *
+   * @default - not known
+   */
+  readonly nodeNames?: string[];
+
+  /**
+   * The availability zones that the nodes are spread over evenly, as in their label `topology.kubernetes.io/zone`.
+   *
+   * @default - the nodes carry no zone
+   */
+  readonly zones?: string[];
+
+  /**
+   * CPU cores of a node.
+   *
+   * @default - not known
+   */
+  readonly cpu?: number;
+
+  /**
+   * Memory of a node.
+   *
+   * @default - not known
+   */
+  readonly memory?: Size;
+
+  /**
+   * LVM volume groups of a node and their sizes.
+   *
+   * @default - not known
+   */
+  readonly volumeGroups?: { readonly [name: string]: Size };
+
+  /**
+   * Raw devices of a node that Ceph may take, and their sizes.
+   *
+   * @default - not known
+   */
+  readonly devices?: { readonly [name: string]: Size };
+
+  /**
+   * Labels that every node carries, besides its host name and zone.
+   *
+   * @default - none
+   */
+  readonly labels?: { readonly [key: string]: string };
+
+  /**
+   * Taints that every node carries.
+   *
+   * @default - none
+   */
+  readonly taints?: Taint[];
+}
+
+/** Nodes of a site that are alike; checks compute with them, nothing is rendered from them. */
+export class NodePool {
+  /**
+   * Describes a pool.
+   *
+   * @throws when the count is not a whole number above zero, when there are more zones than nodes, or when names and count differ
+   */
+  public static of(name: string, options: NodePoolOptions): NodePool {
+    return new NodePool(name, options);
+  }
+
+  private constructor(
+    /** The name of the pool, used in findings. */
+    public readonly name: string,
+    private readonly options: NodePoolOptions,
+  ) {
+    const { count, nodeNames = [], zones = [] } = options;
+    if (!Number.isInteger(count) || count < 1) {
+      throw this.refuse('count', `${count} is not a number of nodes`, 'Give a whole number above zero');
+    }
+    if (nodeNames.length > 0 && nodeNames.length !== count) {
+      throw this.refuse('nodeNames', `there are ${nodeNames.length} names for ${count} nodes`, 'Name every node or none');
+    }
+    if (new Set(nodeNames).size !== nodeNames.length) {
+      throw this.refuse('nodeNames', 'a name occurs twice', 'Name every node once');
+    }
+    for (const node of nodeNames) {
+      if (!isDnsSubdomain(node)) throw this.refuse('nodeNames', `"${node}" cannot be the name of a node`, 'Write it as kubectl shows it');
+    }
+    if (zones.length > count || new Set(zones).size !== zones.length) {
+      throw this.refuse('zones', `${count} nodes cannot be spread over the zones ${zones.join(', ')}`, 'Name each zone once, at most one a node');
+    }
+  }
+
+  /** @internal */
+  public _facts(): NodePoolFacts {
+    const { count, nodeNames, zones, cpu, memory, volumeGroups, devices, labels, taints } = this.options;
+    return {
+      name: this.name,
+      count,
+      nodeNames: [...nodeNames ?? []],
+      zones: [...zones ?? []],
+      labels: { ...labels },
+      taints: (taints ?? []).map((taint) => taint._facts()),
+      ...(cpu === undefined ? {} : { cpu }),
+      ...(memory === undefined ? {} : { memory: memory.toBytes() }),
+      volumeGroups: bytes(volumeGroups),
+      devices: bytes(devices),
+    };
+  }
+
+  private refuse(where: string, what: string, fix: string): Error {
+    return refusal({ where: `node pool ${this.name}: ${where}`, what, why: 'Checks compute with the nodes of a site', fix });
+  }
+}
+
+function bytes(sizes: { readonly [name: string]: Size } = {}): { readonly [name: string]: number } {
+  return Object.fromEntries(Object.entries(sizes).map(([name, size]) => [name, size.toBytes()]));
+}

@@ -1,0 +1,3 @@
+export * from './pie-release';
+export * from './rook-release';
+export * from './topolvm-release';
