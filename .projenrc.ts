@@ -94,6 +94,7 @@ fences(project);
 project.setScript('synth', 'tsx --tsconfig examples/tsconfig.json examples/hyperconverged/main.ts');
 project.setScript('test', 'jest');
 project.setScript('typecheck', 'for dir in test examples bench scripts; do tsc --noEmit -p $dir || exit 1; done');
+project.setScript('lint', 'ESLINT_USE_FLAT_CONFIG=false eslint --ext .ts --max-warnings 0 lib test examples bench scripts projenrc .projenrc.ts');
 project.setScript('upstream:generate', 'bash upstream/generate.sh');
 
 project.synth();

@@ -27,5 +27,11 @@ export function fences(project: JsiiProject): void {
       patterns: [{ group: ['@pulumi/*'], message: 'Only lib/pulumi may know Pulumi.' }],
     }],
     'max-lines': ['error', { max: 300 }],
+    'import/order': ['error', {
+      groups: ['builtin', 'external', 'internal', 'parent', 'sibling', 'index'],
+      alphabetize: { order: 'asc', caseInsensitive: true },
+    }],
+    // Tables of facts read better with several properties a line.
+    '@stylistic/object-property-newline': 'off',
   });
 }

@@ -1,5 +1,5 @@
-import type { ImageName, ReleaseData } from '../upstream/catalog/release-data';
 import { PieRelease } from '../upstream/catalog/pie-release';
+import type { ImageName, ReleaseData } from '../upstream/catalog/release-data';
 import { RookRelease } from '../upstream/catalog/rook-release';
 import { TopoLvmRelease } from '../upstream/catalog/topolvm-release';
 
