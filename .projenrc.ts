@@ -52,8 +52,6 @@ const project = new cdk8s.ConstructLibraryCdk8s({
       watchPathIgnorePatterns: ['/node_modules/'],
     },
   },
-  // Types are checked once by `npm run typecheck`; each test file then only needs transpiling.
-  tsJestOptions: { transformOptions: { isolatedModules: true } },
   github: false,
   release: false,
   depsUpgrade: false,
