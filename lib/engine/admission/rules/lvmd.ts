@@ -2,7 +2,7 @@ import type { Document } from '../../document';
 import type { World } from '../world';
 import { isTopolvm } from './classes';
 import { perWorld } from './memo';
-import { fits, nodeGroups, nodesThatTake, podDemand, type NodeDemand, type NodeGroup } from './nodes';
+import { nodeGroups, nodesThatTake, podDemand, type NodeDemand, type NodeGroup } from './nodes';
 import { count, dig, fields, items, nameOf, namespaceOf, text, type Fields } from './read';
 
 const GIB = 1024 ** 3;
@@ -72,8 +72,8 @@ export function nodesOfClass(world: World, storageClass: Document): readonly Nod
   const classes = deviceClassesOf(world, storageClass);
   const groups = nodeGroups(world);
   if (classes.length === 0 || !groups) return undefined;
-  const demands = classes.map(({ config }) => config.demand);
-  return groups.filter((group) => demands.some((demand) => !demand || (fits(group, demand) && nodesThatTake(world, demand)?.includes(group))));
+  const having = new Set(classes.flatMap((each) => nodesOfDeviceClass(world, each) ?? []));
+  return groups.filter((group) => having.has(group));
 }
 
 function parse(document: Document, content: string, demand: NodeDemand | undefined): LvmdConfig {

@@ -79,3 +79,8 @@ export function readable(bytes: number): string {
   }
   return `${Number(value.toFixed(1))} ${units[unit]}`;
 }
+
+/** The fields of an object that hold something, with their names. */
+export function entriesOf(value: Fields): [string, unknown][] {
+  return Object.entries(value).filter(([, each]) => isSet(each));
+}

@@ -1,0 +1,19 @@
+import { Severity } from '../../../finding';
+import type { Rule } from '../../rule';
+import { cephImage, cephVersion } from './ceph-image';
+import { CLUSTER, clusterName } from './cluster';
+
+/** An image reference that means another Ceph tomorrow. */
+export const cephImageFloating: Rule = {
+  id: 'rook/ceph-image-floating',
+  severity: Severity.WARNING,
+  why: 'When the tag moves, daemons that restart run another Ceph than the rest, and Ceph cannot go back',
+  fix: 'Write the full version, better with its build date or a digest, such as v20.2.4 or v20.2.4-20260101',
+  evidence: 'rook/rook Documentation/Upgrade/ceph-upgrade.md, issue 13284',
+  kinds: [CLUSTER],
+  * inspect(document) {
+    const image = cephImage(document);
+    if (image === undefined || image.includes('@') || cephVersion(document)) return;
+    yield { document, property: 'spec.cephVersion.image', message: `${clusterName(document)} runs ${image}, which does not name one exact Ceph` };
+  },
+};
