@@ -1,0 +1,48 @@
+import type { Construct } from 'constructs';
+import { KubernetesVersion, monitoring, NodePool, pie, Resources, rook, Site, Size, Topology, topolvm } from 'rookery';
+import { Notebook } from './notebook';
+
+/** Six nodes in three zones that run workloads and their storage alike: Ceph on local volumes, and both probed and watched. */
+export class Hyperconverged extends Site {
+  public constructor(scope: Construct, id: string) {
+    super(scope, id, {
+      kubernetes: KubernetesVersion.of('1.35'),
+      nodes: [
+        NodePool.of('compute-storage', {
+          count: 6,
+          zones: ['a', 'b', 'c'],
+          cpu: 32,
+          memory: Size.gibi(256),
+          volumeGroups: { 'vg-ssd': Size.tebi(4) },
+        }),
+      ],
+    });
+
+    const lvm = new topolvm.TopoLvm(this, 'topolvm', {
+      deviceClasses: [topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg-ssd', spare: Size.gibi(10), isDefault: true })],
+    });
+    const local = lvm.addStorageClass('topolvm-ssd', { deviceClass: 'ssd' });
+
+    const operator = new rook.Operator(this, 'rook');
+    const ceph = operator.addCluster('ceph-ssd', {
+      mons: rook.Mons.onPvc(local, { size: Size.gibi(10), count: 3 }),
+      osds: [
+        rook.OsdSet.onPvc('set1', {
+          storageClass: local,
+          count: 12,
+          size: Size.tebi(1),
+          spread: [Topology.ZONE, Topology.HOST],
+          resources: Resources.of({ cpu: '2', memory: Size.gibi(5), memoryLimit: Size.gibi(5) }),
+        }),
+      ],
+    });
+    const pool = ceph.addBlockPool('replicated', rook.Redundancy.replicated(3, { failureDomain: Topology.ZONE }));
+    const block = pool.addStorageClass('ceph-block');
+    ceph.addBlockSnapshotClass('ceph-block-snapshots');
+
+    new pie.Pie(this, 'pie').probe(local).probe(block);
+    new monitoring.Monitoring(this, 'monitoring');
+
+    new Notebook(this, 'notebook', { storageClass: block });
+  }
+}

@@ -1,0 +1,6 @@
+import { StorageApp } from 'rookery';
+import { Hyperconverged } from './chart';
+
+const app = new StorageApp();
+new Hyperconverged(app, 'tokyo');
+app.synth();
