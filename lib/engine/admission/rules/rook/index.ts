@@ -1,3 +1,161 @@
 import type { Rule } from '../../rule';
+import { addressRangesUnused } from './address-ranges-unused';
+import { allDevices } from './all-devices';
+import { cephConfigSection } from './ceph-config-section';
+import { cephImageFloating } from './ceph-image-floating';
+import { cephVersionUnsupported } from './ceph-version-unsupported';
+import { cephfsMountOptions } from './cephfs-mount-options';
+import { classClusterUnknown } from './class-cluster-unknown';
+import { classDriverUnknown } from './class-driver-unknown';
+import { classImageFeatures } from './class-image-features';
+import { classPoolErasureCoded } from './class-pool-erasure-coded';
+import { classPoolMissing } from './class-pool-missing';
+import { classSecretElsewhere } from './class-secret-elsewhere';
+import { classSecretsMissing } from './class-secrets-missing';
+import { classTopologyBindsEarly } from './class-topology-binds-early';
+import { cleanupConfirmed } from './cleanup-confirmed';
+import { clusterNotWatched } from './cluster-not-watched';
+import { clusterRbacMissing } from './cluster-rbac-missing';
+import { csiOperatorConfigName } from './csi-operator-config-name';
+import { daemonNameUnknown } from './daemon-name-unknown';
+import { dataDirMissing } from './data-dir-missing';
+import { dataDirReserved } from './data-dir-reserved';
+import { dataDirShared } from './data-dir-shared';
+import { deviceByKernelName } from './device-by-kernel-name';
+import { deviceSetConfigIgnored } from './device-set-config-ignored';
+import { deviceSetNamesRepeat } from './device-set-names-repeat';
+import { driverAccountMissing } from './driver-account-missing';
+import { driverLogRotation } from './driver-log-rotation';
+import { driverPrefixUnguarded } from './driver-prefix-unguarded';
+import { driverSkipsNodes } from './driver-skips-nodes';
+import { driverTimeout } from './driver-timeout';
+import { driverTwice } from './driver-twice';
+import { fullRatios } from './full-ratios';
+import { hostNetworkClash } from './host-network-clash';
+import { memoryBelowMinimum } from './memory-below-minimum';
+import { memoryLimitBelowRequest } from './memory-limit-below-request';
+import { mgrModules } from './mgr-modules';
+import { monCountEven } from './mon-count-even';
+import { monsExceedNodes } from './mons-exceed-nodes';
+import { monsShareHostNetwork } from './mons-share-host-network';
+import { monsWithoutReserve } from './mons-without-reserve';
+import { namespaceNotPrivileged } from './namespace-not-privileged';
+import { noCluster } from './no-cluster';
+import { noStorage } from './no-storage';
+import { nodeUnknown } from './node-unknown';
+import { nodesIgnored } from './nodes-ignored';
+import { oneClusterAtATime } from './one-cluster-at-a-time';
+import { operatorSettingIgnored } from './operator-setting-ignored';
+import { operatorsOverlap } from './operators-overlap';
+import { osdAnnotationLost } from './osd-annotation-lost';
+import { osdClassBindsEarly } from './osd-class-binds-early';
+import { osdClassNotNamed } from './osd-class-not-named';
+import { osdLogicalVolumeUnsupported } from './osd-logical-volume-unsupported';
+import { osdMemoryUnbounded } from './osd-memory-unbounded';
+import { osdNotSpread } from './osd-not-spread';
+import { osdPlacementIgnored } from './osd-placement-ignored';
+import { osdPortableOnLocalClass } from './osd-portable-on-local-class';
+import { osdSpreadCountsOthers } from './osd-spread-counts-others';
+import { osdTemplateNames } from './osd-template-names';
+import { osdTemplateNotBlock } from './osd-template-not-block';
+import { osdsRemovedByThemselves } from './osds-removed-by-themselves';
+import { poolBuiltinErasureCoded } from './pool-builtin-erasure-coded';
+import { poolCompressionMode } from './pool-compression-mode';
+import { poolDeviceClassMixed } from './pool-device-class-mixed';
+import { poolDeviceClassUnknown } from './pool-device-class-unknown';
+import { poolDomainsNested } from './pool-domains-nested';
+import { poolExceedsDomains } from './pool-exceeds-domains';
+import { poolFewReplicas } from './pool-few-replicas';
+import { poolInStretchCluster } from './pool-in-stretch-cluster';
+import { poolMinSize } from './pool-min-size';
+import { poolMirroringErasureCoded } from './pool-mirroring-erasure-coded';
+import { poolPgNum } from './pool-pg-num';
+import { poolRedundancy } from './pool-redundancy';
+import { poolSizeUnsafe } from './pool-size-unsafe';
+import { readAffinityCorrupts } from './read-affinity-corrupts';
+import { storageConfigUnknown } from './storage-config-unknown';
+import { stretchMons } from './stretch-mons';
+import { twoClustersInNamespace } from './two-clusters-in-namespace';
+import { upgradeChecksSkipped } from './upgrade-checks-skipped';
 
-export const rookRules: readonly Rule[] = [];
+/** Everything the rules know about Rook and Ceph. */
+export const rookRules: readonly Rule[] = [
+  addressRangesUnused,
+  allDevices,
+  cephConfigSection,
+  cephImageFloating,
+  cephVersionUnsupported,
+  cephfsMountOptions,
+  classClusterUnknown,
+  classDriverUnknown,
+  classImageFeatures,
+  classPoolErasureCoded,
+  classPoolMissing,
+  classSecretElsewhere,
+  classSecretsMissing,
+  classTopologyBindsEarly,
+  cleanupConfirmed,
+  clusterNotWatched,
+  clusterRbacMissing,
+  csiOperatorConfigName,
+  daemonNameUnknown,
+  dataDirMissing,
+  dataDirReserved,
+  dataDirShared,
+  deviceByKernelName,
+  deviceSetConfigIgnored,
+  deviceSetNamesRepeat,
+  driverAccountMissing,
+  driverLogRotation,
+  driverPrefixUnguarded,
+  driverSkipsNodes,
+  driverTimeout,
+  driverTwice,
+  fullRatios,
+  hostNetworkClash,
+  memoryBelowMinimum,
+  memoryLimitBelowRequest,
+  mgrModules,
+  monCountEven,
+  monsExceedNodes,
+  monsShareHostNetwork,
+  monsWithoutReserve,
+  namespaceNotPrivileged,
+  noCluster,
+  noStorage,
+  nodeUnknown,
+  nodesIgnored,
+  oneClusterAtATime,
+  operatorSettingIgnored,
+  operatorsOverlap,
+  osdAnnotationLost,
+  osdClassBindsEarly,
+  osdClassNotNamed,
+  osdLogicalVolumeUnsupported,
+  osdMemoryUnbounded,
+  osdNotSpread,
+  osdPlacementIgnored,
+  osdPortableOnLocalClass,
+  osdSpreadCountsOthers,
+  osdTemplateNames,
+  osdTemplateNotBlock,
+  osdsRemovedByThemselves,
+  poolBuiltinErasureCoded,
+  poolCompressionMode,
+  poolDeviceClassMixed,
+  poolDeviceClassUnknown,
+  poolDomainsNested,
+  poolExceedsDomains,
+  poolFewReplicas,
+  poolInStretchCluster,
+  poolMinSize,
+  poolMirroringErasureCoded,
+  poolPgNum,
+  poolRedundancy,
+  poolSizeUnsafe,
+  readAffinityCorrupts,
+  storageConfigUnknown,
+  stretchMons,
+  twoClustersInNamespace,
+  upgradeChecksSkipped,
+];
