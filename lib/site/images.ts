@@ -104,13 +104,14 @@ export interface ImageOptions {
   readonly pullSecrets?: SecretRef[];
 }
 
-const REFERENCE = /^([a-zA-Z0-9.-]+(:\d+)?\/)?[a-z0-9]+([._-]+[a-z0-9]+)*(\/[a-z0-9]+([._-]+[a-z0-9]+)*)*(:[\w][\w.-]{0,127})?(@sha256:[a-f0-9]{64})?$/;
+const PATH = '[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*';
+const REFERENCE = new RegExp(`^(?:[a-zA-Z0-9.-]+(?::\\d+)?/)?${PATH}(?<tag>:[\\w][\\w.-]{0,127})?(?<digest>@sha256:[a-f0-9]{64})?$`);
 
 /** Refuses overrides that no container runtime could pull, or that could change from one pull to the next. */
 export function requireImages(options: ImageOptions, scope: Construct): ImageOptions {
   for (const [name, reference] of Object.entries(options.overrides ?? {})) {
-    const match = REFERENCE.exec(reference);
-    if (match && (match[7] || match[8]) && match[7] !== ':latest') continue;
+    const parts = REFERENCE.exec(reference)?.groups;
+    if (parts && (parts.digest || parts.tag) && parts.tag !== ':latest') continue;
     throw refusal({
       where: `images.overrides.${name}`,
       what: `"${reference}" is not an image with a fixed version`,
