@@ -2,9 +2,6 @@
 export interface ValidationRule {
   readonly rule: string;
   readonly message?: string;
-  readonly messageExpression?: string;
-  /** A path below the node that the rule stands at, such as `.name`. */
-  readonly fieldPath?: string;
 }
 
 /** One node of a structural schema; `$ref` is an index into the definitions of its file. */

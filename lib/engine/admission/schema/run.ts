@@ -1,3 +1,4 @@
+import type { Schema } from '../../../upstream/schema';
 import { formatPath } from './path';
 import type { Step } from './path';
 import type { SchemaRule } from './schema-rules';
@@ -15,13 +16,16 @@ export class Run {
   public readonly path: Step[] = [];
   public faults: Fault[] = [];
 
+  /** Suggestions look around the place of a mistake, so a run knows the whole schema. */
+  public constructor(public readonly root: Schema, public readonly definitions: readonly Schema[]) {}
+
   /** Notes a fault at the current place, or a step below it. */
   public report(rule: SchemaRule, message: string, fix?: string, step?: Step): void {
     const steps = step === undefined ? this.path : [...this.path, step];
     this.faults.push({ rule, property: formatPath(steps), message, ...(fix === undefined ? {} : { fix }) });
   }
 
-  /** How many faults a check finds, without keeping them. */
+  /** What a check finds, without keeping it. */
   public trial(check: () => void): readonly Fault[] {
     const kept = this.faults;
     this.faults = [];
@@ -32,5 +36,8 @@ export class Run {
   }
 }
 
-/** Checks a value at the place where the run stands. */
-export type Validator = (value: any, run: Run) => void;
+/** Checks one aspect of a value at the place where the run stands. */
+export type Check = (value: any, run: Run) => void;
+
+/** Checks everything about a value, and returns it with the schema's defaults filled in; never changes the value itself. */
+export type Validator = (value: any, run: Run) => any;

@@ -1,8 +1,8 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
 
-/** The ids of everything a schema can say. */
-export type SchemaRule = keyof typeof TEXTS;
+/** The ids of everything a schema can say, its validation rules included. */
+export type SchemaRule = keyof typeof TEXTS | 'cel/broken-rule';
 
 const APIEXTENSIONS = 'https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/';
 
@@ -78,11 +78,6 @@ const TEXTS = {
     why: 'Status is a subresource: the API server drops it from every create, update and apply of the object',
     fix: 'Leave status out',
     evidence: `${APIEXTENSIONS}#status-subresource`,
-  },
-  'cel/broken-rule': {
-    why: 'The API server evaluates this rule of the CRD and refuses the object',
-    fix: 'Change the values so that the rule holds',
-    evidence: `${APIEXTENSIONS}#validation-rules`,
   },
 } as const satisfies { [id: string]: Pick<Rule, 'why' | 'fix' | 'evidence'> & { severity?: Severity } };
 

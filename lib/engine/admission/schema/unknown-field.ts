@@ -4,23 +4,18 @@ import { nearest } from './edit-distance';
 import { formatPath } from './path';
 import type { Run } from './run';
 
-/** Where a name is known around an object: its own fields, and where its schema and its parent's stand. */
-export interface Surroundings {
-  readonly root: Schema;
-  readonly definitions: readonly Schema[];
-}
-
 /** Reports a field that the schema does not know, with the best guess of what was meant. */
-export function reportUnknownField(name: string, schema: Schema, { root, definitions }: Surroundings, run: Run): void {
+export function reportUnknownField(name: string, schema: Schema, run: Run): void {
+  const { root, definitions } = run;
   const properties = schema.properties ?? {};
   const similar = nearest(name, Object.keys(properties));
   if (similar !== undefined) {
     run.report('schema/unknown-field', `unknown field "${name}", did you mean "${similar}"?`, `Rename it to "${similar}"`, name);
     return;
   }
-  const inner = Object.keys(properties).find((key) => resolved(properties[key], definitions).properties?.[name] !== undefined);
-  if (inner !== undefined) {
-    move(name, 'down', formatPath([...run.path, inner]), run);
+  const inner = Object.keys(properties).filter((key) => resolved(properties[key], definitions).properties?.[name] !== undefined);
+  if (inner.length > 0 && inner.length <= 3) {
+    move(name, 'down', inner.map((key) => formatPath([...run.path, key])).join(' or '), run);
     return;
   }
   const above = run.path.slice(0, typeof run.path.at(-1) === 'number' ? -2 : -1);

@@ -1,0 +1,105 @@
+import { resolved } from '../../../upstream/schema';
+import type { Schema } from '../../../upstream/schema';
+import type { Compiler } from './compile';
+import type { Check, Run, Validator } from './run';
+import { reportUnknownField } from './unknown-field';
+
+/** A field that a schema knows. */
+interface Field {
+  readonly validate: Validator;
+  readonly nullable: boolean;
+  readonly fallback: unknown;
+}
+
+type Json = { readonly [name: string]: unknown };
+
+/** What a schema says of objects as such; an empty list when it says nothing. */
+export function objectChecks({ minProperties, maxProperties }: Schema): Check[] {
+  const checks: Check[] = [];
+  if (minProperties !== undefined) {
+    checks.push((value: Json, run) => {
+      const { length } = Object.keys(value);
+      if (length < minProperties) run.report('schema/out-of-range', `has ${length} fields, at least ${minProperties} are needed`);
+    });
+  }
+  if (maxProperties !== undefined) {
+    checks.push((value: Json, run) => {
+      const { length } = Object.keys(value);
+      if (length > maxProperties) run.report('schema/out-of-range', `has ${length} fields, at most ${maxProperties} are allowed`);
+    });
+  }
+  return checks;
+}
+
+/** Checks the fields of an object one by one; implied fields are known whatever the schema says. */
+export function objectValidator(schema: Schema, compiler: Compiler, implied?: ReadonlyMap<string, Validator>): Validator {
+  const fields = new Map<string, Field>();
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const target = resolved(property, compiler.definitions);
+    fields.set(name, {
+      validate: implied?.get(name) ?? compiler.lazily(property),
+      nullable: target.nullable ?? false,
+      fallback: compiler.closed ? property.default ?? target.default : undefined,
+    });
+  }
+  implied?.forEach((validate, name) => {
+    if (!fields.has(name)) fields.set(name, { validate, nullable: false, fallback: undefined });
+  });
+  const defaults = [...fields].filter(([, field]) => field.fallback !== undefined);
+  const required = schema.required ?? [];
+  const others = otherFields(schema, compiler, fields.size);
+
+  return (value: Json, run) => {
+    const whole = defaults.length === 0 ? value : filled(value, defaults);
+    let result = whole;
+    for (const name of Object.keys(whole)) {
+      const entry = whole[name];
+      if (entry === undefined) continue;
+      const field = fields.get(name);
+      if (field === undefined) {
+        if (others === undefined) continue;
+        if (others === 'refused') {
+          reportUnknownField(name, schema, run);
+          continue;
+        }
+      } else if (entry === null && !field.nullable) {
+        if (!compiler.dropsNulls) run.report('schema/null-value', 'must not be null', undefined, name);
+        continue;
+      }
+      run.path.push(name);
+      const checked = (field === undefined ? others as Validator : field.validate)(entry, run);
+      run.path.pop();
+      if (checked === entry) continue;
+      if (result === value) result = { ...value };
+      (result as { [name: string]: unknown })[name] = checked;
+    }
+    for (const name of required) {
+      if (whole[name] === undefined || (whole[name] === null && compiler.dropsNulls)) reportMissing(name, run);
+    }
+    return result;
+  };
+}
+
+function reportMissing(name: string, run: Run): void {
+  run.report('schema/missing-field', `the required field "${name}" is missing`, `Set "${name}"`, name);
+}
+
+/** What is done with fields that have no schema of their own: nothing, a check of each, or refusal. */
+function otherFields(schema: Schema, compiler: Compiler, known: number): Validator | 'refused' | undefined {
+  const { additionalProperties } = schema;
+  if (typeof additionalProperties === 'object') return compiler.lazily(additionalProperties);
+  if (additionalProperties || schema['x-kubernetes-preserve-unknown-fields'] || !compiler.closed) return undefined;
+  // Kubernetes' own kinds write free-form objects, such as a raw extension, without any field.
+  return compiler.dropsNulls && known === 0 ? undefined : 'refused';
+}
+
+/** The object with the defaults of the fields that it lacks. */
+function filled(value: Json, defaults: readonly (readonly [string, Field])[]): Json {
+  let result = value;
+  for (const [name, { fallback, nullable }] of defaults) {
+    if (value[name] !== undefined && !(value[name] === null && !nullable)) continue;
+    if (result === value) result = { ...value };
+    (result as { [name: string]: unknown })[name] = fallback;
+  }
+  return result;
+}

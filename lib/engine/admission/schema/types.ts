@@ -1,0 +1,43 @@
+import type { Schema } from '../../../upstream/schema';
+import { describe, typeOf } from './describe';
+import type { Run } from './run';
+
+type TypeTest = (value: unknown) => boolean;
+
+const isMap: TypeTest = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const TESTS: Readonly<Record<string, TypeTest>> = {
+  string: (value) => typeof value === 'string',
+  boolean: (value) => typeof value === 'boolean',
+  integer: Number.isInteger,
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  array: Array.isArray,
+  object: isMap,
+};
+const ARTICLES: Readonly<Record<string, string>> = { integer: 'an integer', array: 'a list', object: 'an object' };
+
+/** The test for the type that a schema asks for, `undefined` when it takes any. */
+export function typeTest(schema: Schema): TypeTest | undefined {
+  if (schema['x-kubernetes-int-or-string']) {
+    // Only a quantity that Kubernetes itself reads may be a fraction without quotes.
+    return schema.format === 'quantity'
+      ? (value) => typeof value === 'string' || TESTS.number(value)
+      : (value) => typeof value === 'string' || Number.isInteger(value);
+  }
+  if (schema['x-kubernetes-embedded-resource']) return isMap;
+  return schema.type === undefined ? undefined : TESTS[schema.type];
+}
+
+/** Reports a value of the wrong type. */
+export function reportType(value: unknown, schema: Schema, run: Run): void {
+  const wanted = schema['x-kubernetes-int-or-string'] ? 'an integer or a string' : ARTICLES[schema.type ?? 'object'] ?? `a ${schema.type}`;
+  const is = ARTICLES[typeOf(value)] ?? `a ${typeOf(value)}`;
+  run.report('schema/wrong-type', `must be ${wanted}, but is ${is}: ${describe(value)}`, advice(value, schema));
+}
+
+function advice(value: unknown, schema: Schema): string | undefined {
+  if (schema.type === 'string' && typeof value !== 'object') return `Put it in quotes: "${String(value)}"`;
+  if (typeof value === 'string' && schema.type === 'boolean' && /^(true|false)$/.test(value)) return `Write ${value} without quotes`;
+  if (typeof value === 'string' && /^(integer|number)$/.test(schema.type ?? '') && /^-?\d+$/.test(value)) return `Write ${value} without quotes`;
+  if (schema.type === 'array') return 'Write a list, also for a single entry';
+  return undefined;
+}
