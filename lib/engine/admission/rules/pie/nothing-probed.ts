@@ -1,0 +1,18 @@
+import { Severity } from '../../../finding';
+import type { Rule } from '../../rule';
+import { nameOf } from '../read';
+import { mounts, PROBE, provisions } from './probe';
+
+/** A probe with all of its work turned off. */
+export const nothingProbed: Rule = {
+  id: 'pie/nothing-probed',
+  severity: Severity.WARNING,
+  why: 'pie makes no job for it, and both fields can never be changed again',
+  fix: 'Leave one of disableProvisionProbe and disableMountProbes off',
+  evidence: 'topolvm/pie api/pie/v1alpha1/pieprobe_types.go, internal/controller/pie/pieprobe_controller.go',
+  kinds: [PROBE],
+  * inspect(document) {
+    if (mounts(document) || provisions(document)) return;
+    yield { document, property: 'spec.disableMountProbes', message: `PieProbe ${nameOf(document)} neither makes nor mounts volumes` };
+  },
+};
