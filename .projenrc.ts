@@ -92,6 +92,9 @@ fences(project);
 project.setScript('synth', 'tsx --tsconfig examples/tsconfig.json examples/hyperconverged/main.ts');
 project.setScript('test', 'jest');
 project.setScript('typecheck', 'for dir in test examples bench scripts; do tsc --noEmit -p $dir || exit 1; done');
+project.setScript('test:pack', 'tsx --tsconfig scripts/tsconfig.json scripts/test-pack.ts');
+project.setScript('examples', 'tsx --tsconfig scripts/tsconfig.json scripts/run-examples.ts');
+project.setScript('bench', 'for bench in package startup scaling admission plan; do tsx --tsconfig bench/tsconfig.json bench/$bench.ts || exit 1; done');
 project.setScript('lint', 'ESLINT_USE_FLAT_CONFIG=false eslint --ext .ts --max-warnings 0 lib test examples bench scripts projenrc .projenrc.ts');
 project.setScript('upstream:generate', 'bash upstream/generate.sh');
 
