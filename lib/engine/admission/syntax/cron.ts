@@ -1,0 +1,56 @@
+import { Severity } from '../../finding';
+import { spec, text } from '../rules/read';
+import type { Rule } from '../rule';
+
+const FIELDS: readonly (readonly [name: string, min: number, max: number, words?: readonly string[]])[] = [
+  ['minute', 0, 59],
+  ['hour', 0, 23],
+  ['day of month', 1, 31],
+  ['month', 1, 12, ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']],
+  ['day of week', 0, 6, ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']],
+];
+const MACROS = new Set(['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@hourly']);
+const EVERY = /^@every (\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/;
+
+/** Schedules of cron jobs. */
+export const cronRule: Rule = {
+  id: 'syntax/cron',
+  severity: Severity.ERROR,
+  why: 'The API server refuses a schedule that it cannot read',
+  fix: 'Write five fields (minute, hour, day of month, month, day of week) or a word such as @daily',
+  evidence: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax',
+  kinds: ['batch/CronJob'],
+  * inspect(document) {
+    const schedule = text(spec(document).schedule);
+    if (schedule === undefined) return;
+    const fault = cronFault(schedule);
+    if (fault !== undefined) yield { document, property: 'spec.schedule', message: `"${schedule}" ${fault}` };
+  },
+};
+
+/** What is wrong with a schedule, `undefined` when nothing is. */
+export function cronFault(schedule: string): string | undefined {
+  if (/TZ=/.test(schedule)) return 'holds a time zone, which belongs into spec.timeZone';
+  if (schedule.startsWith('@')) return MACROS.has(schedule) || EVERY.test(schedule) ? undefined : 'is no word that schedules know';
+  const parts = schedule.trim().split(/\s+/);
+  if (parts.length !== FIELDS.length) return `has ${parts.length} fields, five are needed`;
+  const wrong = FIELDS.findIndex((field, i) => !parts[i].split(',').every((range) => isRange(range, field)));
+  return wrong < 0 ? undefined : `has the ${FIELDS[wrong][0]} "${parts[wrong]}", which is not within ${FIELDS[wrong][1]} to ${FIELDS[wrong][2]}`;
+}
+
+function isRange(range: string, [, min, max, words]: typeof FIELDS[number]): boolean {
+  const match = /^(?:\*|\?|(\w+)(?:-(\w+))?)(?:\/(\d+))?$/.exec(range);
+  if (!match) return false;
+  const [, from, to, step] = match;
+  if (step !== undefined && Number(step) === 0) return false;
+  if (from === undefined) return true;
+  const first = numberOf(from, words, min);
+  const last = to === undefined ? first : numberOf(to, words, min);
+  return first >= min && last <= max && first <= last;
+}
+
+function numberOf(word: string, words: readonly string[] | undefined, min: number): number {
+  if (/^\d+$/.test(word)) return Number(word);
+  const index = words?.indexOf(word.toLowerCase()) ?? -1;
+  return index < 0 ? NaN : index + min;
+}

@@ -1,0 +1,35 @@
+import type { Document } from '../../document';
+import { Severity } from '../../finding';
+import { dig, fields, text } from '../rules/read';
+import type { Rule, Violation } from '../rule';
+import { formatPath } from '../schema/path';
+import type { Step } from '../schema/path';
+import { groupKind } from '../world';
+import { POD_KINDS, podOf } from './pods';
+import { keyFault, labelFault } from './words';
+
+const WITH_PODS = new Set(POD_KINDS);
+
+/** Keys and values of labels, of objects and of the pods they make. */
+export const labelRule: Rule = {
+  id: 'syntax/label',
+  severity: Severity.ERROR,
+  why: 'The API server refuses the object',
+  fix: 'Shorten or rename the label, or make it an annotation',
+  evidence: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',
+  * inspect(document) {
+    yield* labels(document, ['metadata', 'labels']);
+    if (groupKind(document.object) === '/Pod' || !WITH_PODS.has(groupKind(document.object))) return;
+    yield* labels(document, [...podOf(document).path.slice(0, -1), 'metadata', 'labels']);
+  },
+};
+
+function* labels(document: Document, path: readonly Step[]): Iterable<Violation> {
+  for (const [key, value] of Object.entries(fields(dig(document.object, ...path)))) {
+    const property = formatPath([...path, key]);
+    const wrongKey = keyFault(key);
+    if (wrongKey !== undefined) yield { document, property, message: `the label key "${key}" ${wrongKey}` };
+    const wrongValue = text(value) === undefined ? undefined : labelFault(String(value));
+    if (wrongValue !== undefined) yield { document, property, message: `the label value "${String(value)}" ${wrongValue}` };
+  }
+}

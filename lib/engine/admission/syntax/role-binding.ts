@@ -1,0 +1,39 @@
+import { Severity } from '../../finding';
+import { dig, fields, items, text } from '../rules/read';
+import type { Rule } from '../rule';
+import { formatPath } from '../schema/path';
+
+const RBAC = 'rbac.authorization.k8s.io';
+
+/** Whom a binding gives which role. */
+export const roleBinding: Rule = {
+  id: 'syntax/role-binding',
+  severity: Severity.ERROR,
+  why: 'The API server refuses the binding',
+  fix: `Refer to a Role or ClusterRole of ${RBAC}; give service accounts a namespace, and users and groups that API group`,
+  evidence: 'k8s.io/kubernetes/pkg/apis/rbac/validation: ValidateRoleBinding, ValidateRoleBindingSubject',
+  kinds: [`${RBAC}/RoleBinding`, `${RBAC}/ClusterRoleBinding`],
+  * inspect(document) {
+    const { object } = document;
+    const { apiGroup, kind, name } = fields(object.roleRef);
+    if (apiGroup !== RBAC) yield { document, property: 'roleRef.apiGroup', message: `the role's API group is "${text(apiGroup) ?? ''}", not ${RBAC}` };
+    const roles = object.kind === 'ClusterRoleBinding' ? ['ClusterRole'] : ['Role', 'ClusterRole'];
+    if (!roles.includes(String(kind))) {
+      yield { document, property: 'roleRef.kind', message: `a ${String(object.kind)} refers to a ${roles.join(' or ')}, not to "${String(kind)}"` };
+    }
+    if ((text(name) ?? '') === '') yield { document, property: 'roleRef.name', message: 'the role has no name' };
+    for (const [i, subject] of items(object.subjects).entries()) {
+      const at = (field: string): string => formatPath(['subjects', i, field]);
+      const group = text(dig(subject, 'apiGroup'));
+      const subjectKind = dig(subject, 'kind');
+      if (subjectKind === 'ServiceAccount') {
+        if (!dig(subject, 'namespace')) yield { document, property: at('namespace'), message: `the service account "${String(dig(subject, 'name'))}" has no namespace` };
+        if (group) yield { document, property: at('apiGroup'), message: `a service account has no API group, "${group}" is set` };
+      } else if (subjectKind === 'User' || subjectKind === 'Group') {
+        if (group !== undefined && group !== RBAC) yield { document, property: at('apiGroup'), message: `"${group}" is not ${RBAC}` };
+      } else {
+        yield { document, property: at('kind'), message: `"${String(subjectKind)}" is neither ServiceAccount nor User nor Group` };
+      }
+    }
+  },
+};

@@ -1,0 +1,69 @@
+import { Severity } from '../../finding';
+import { fields, items, text } from '../rules/read';
+import type { Rule } from '../rule';
+import { formatPath } from '../schema/path';
+import type { Step } from '../schema/path';
+import { keyFault, labelFault } from './words';
+
+const WITH_VALUES = new Set(['In', 'NotIn']);
+const WITHOUT_VALUES = new Set(['Exists', 'DoesNotExist']);
+const COMPARISONS = new Set(['Gt', 'Lt']);
+
+/** Label selectors and node selector terms, wherever they stand. */
+export const selectorRule: Rule = {
+  id: 'syntax/selector',
+  severity: Severity.ERROR,
+  why: 'The API server refuses the selector, or a controller that reads it fails on every reconcile',
+  fix: 'Give In and NotIn a list of values, Exists and DoesNotExist none, Gt and Lt a single integer',
+  evidence: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#resources-that-support-set-based-requirements',
+  * inspect(document) {
+    // A CRD speaks of selectors without being one.
+    if (document.object.kind === 'CustomResourceDefinition') return;
+    for (const [path, message] of selectorFaults(document.object, [])) yield { document, property: formatPath(path), message };
+  },
+};
+
+function* selectorFaults(node: unknown, path: Step[]): Iterable<[readonly Step[], string]> {
+  if (Array.isArray(node)) {
+    for (let i = 0; i < node.length; i += 1) yield* below(node[i], path, i);
+    return;
+  }
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (key === 'matchLabels') yield* labelFaults(value, [...path, key]);
+    else if (key === 'matchExpressions') yield* expressionFaults(value, [...path, key]);
+    else yield* below(value, path, key);
+  }
+}
+
+function* below(node: unknown, path: Step[], step: Step): Iterable<[readonly Step[], string]> {
+  if (typeof node !== 'object' || node === null) return;
+  path.push(step);
+  yield* selectorFaults(node, path);
+  path.pop();
+}
+
+function* labelFaults(labels: unknown, path: readonly Step[]): Iterable<[readonly Step[], string]> {
+  for (const [key, value] of Object.entries(fields(labels))) {
+    const fault = keyFault(key) ?? (text(value) === undefined ? undefined : labelFault(String(value)));
+    if (fault !== undefined) yield [[...path, key], `the label ${key}=${String(value)} ${fault}`];
+  }
+}
+
+function* expressionFaults(expressions: unknown, path: readonly Step[]): Iterable<[readonly Step[], string]> {
+  for (const [i, entry] of items(expressions).entries()) {
+    const { key, operator, values } = fields(entry);
+    const { length } = items(values);
+    const wrongKey = text(key) === undefined ? undefined : keyFault(String(key));
+    if (wrongKey !== undefined) yield [[...path, i, 'key'], `the label key "${String(key)}" ${wrongKey}`];
+    const name = String(operator);
+    if (WITH_VALUES.has(name) && length === 0) yield [[...path, i, 'values'], `the operator ${name} needs at least one value`];
+    else if (WITHOUT_VALUES.has(name) && length > 0) yield [[...path, i, 'values'], `the operator ${name} takes no values`];
+    else if (COMPARISONS.has(name) && !(length === 1 && /^-?\d+$/.test(String(items(values)[0])))) {
+      yield [[...path, i, 'values'], `the operator ${name} takes exactly one integer`];
+    } else if (!WITH_VALUES.has(name) && !WITHOUT_VALUES.has(name) && !COMPARISONS.has(name)) {
+      yield [[...path, i, 'operator'], `"${name}" is no operator`];
+    }
+  }
+}
