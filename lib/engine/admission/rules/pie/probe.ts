@@ -16,7 +16,7 @@ export function thresholdOf(probe: Document): string {
   return text(spec(probe).probeThreshold) ?? '1m';
 }
 
-const UNITS: Readonly<Record<string, number>> = { 'h': 3600, 'm': 60, 's': 1, 'ms': 1e-3, 'us': 1e-6, 'µs': 1e-6, 'ns': 1e-9 };
+const UNITS: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 };
 const WHOLE = /^[-+]?(0|((\d+\.?\d*|\.\d+)(h|ms|m|s|us|µs|ns))+)$/;
 const PART = /(\d+\.?\d*|\.\d+)(h|ms|m|s|us|µs|ns)/g;
 

@@ -23,7 +23,7 @@ export const classSecretsMissing: Rule = {
       yield {
         document,
         property: `parameters["${PREFIX}${step}-secret-${missing[0]}"]`,
-        message: `${title(document)} does not name the ${missing.join(' and ')} of its ${step} secret`,
+        message: `${title(document)} does not say the ${missing.join(' and ')} of its ${step} secret`,
       };
     }
   },

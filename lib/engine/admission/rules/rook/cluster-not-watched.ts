@@ -15,6 +15,6 @@ export const clusterNotWatched: Rule = {
   * inspect(document, world) {
     const all = operators(world);
     if (all.length === 0 || all.some((each) => !watchesOwnNamespace(world, each) || namespaceOf(each) === namespaceOf(document))) return;
-    yield { document, property: 'metadata.namespace', message: `${clusterName(document)} is outside of the namespaces that ${all.map(title).join(', ')} watch` };
+    yield { document, property: 'metadata.namespace', message: `${clusterName(document)} is outside of the namespace of ${all.map(title).join(', ')}, which looks at no other` };
   },
 };

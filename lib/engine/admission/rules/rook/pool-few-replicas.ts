@@ -8,7 +8,7 @@ export const poolFewReplicas: Rule = {
   id: 'rook/pool-few-replicas',
   severity: Severity.WARNING,
   why: 'With one copy the loss of any OSD loses data; with two, a failure during recovery does, and no majority decides which copy is right',
-  fix: 'Use size 3',
+  fix: 'Use replicated.size 3',
   evidence: 'rook/rook Documentation/CRDs/Block-Storage/ceph-block-pool-crd.md (requireSafeReplicaSize), issue 9298',
   kinds: POOL_KINDS,
   * inspect(document) {

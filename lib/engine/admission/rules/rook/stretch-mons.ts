@@ -17,11 +17,11 @@ export const stretchMons: Rule = {
     const zones = items(dig(stretch, 'zones'));
     const property = 'spec.mon.stretchCluster.zones';
     const mons = monCount(document);
-    if (mons !== 3 && mons !== 5) yield { document, property: 'spec.mon.count', message: `Stretch cluster ${clusterName(document)} has ${mons} mons` };
+    if (mons !== 3 && mons !== 5) yield { document, property: 'spec.mon.count', message: `${clusterName(document)} is a stretch cluster with ${mons} mons` };
     const arbiters = zones.filter((zone) => dig(zone, 'arbiter') === true).length;
-    if (arbiters !== 1) yield { document, property, message: `Stretch cluster ${clusterName(document)} has ${arbiters} arbiter zones` };
+    if (arbiters !== 1) yield { document, property, message: `${clusterName(document)} is a stretch cluster with ${arbiters} arbiter zones` };
     for (const [index, zone] of zones.entries()) {
-      if (!text(dig(zone, 'name'))) yield { document, property: `${property}[${index}].name`, message: `Zone ${index + 1} of stretch cluster ${clusterName(document)} has no name` };
+      if (!text(dig(zone, 'name'))) yield { document, property: `${property}[${index}].name`, message: `Zone ${index + 1} of ${clusterName(document)}, a stretch cluster, has no name` };
     }
   },
 };

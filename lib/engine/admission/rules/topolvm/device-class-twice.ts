@@ -18,8 +18,9 @@ export const deviceClassTwice: Rule = {
         const pool = thin ? ` pool ${text(dig(raw, 'thin-pool', 'name')) ?? ''}` : '';
         const place = `${volumeGroup}${pool}`;
         const other = places.get(place);
-        if (names.has(name)) yield { document, property: `${path}.name`, message: `${title(document)} has two device classes named "${name}"` };
-        else if (other !== undefined && volumeGroup !== '') {
+        if (names.has(name)) {
+          yield { document, property: `${path}.name`, message: `${title(document)} has two device classes named "${name}"` };
+        } else if (other !== undefined && volumeGroup !== '') {
           yield { document, property: `${path}.volume-group`, message: `Device classes "${other}" and "${name}" of ${title(document)} both take volume group ${place}` };
         }
         names.add(name);

@@ -14,7 +14,8 @@ export const spareExceedsVolumeGroup: Rule = {
     for (const { document, classes } of lvmdConfigs(world)) {
       for (const each of classes) {
         if (each.thin) continue;
-        const tooSmall = (nodesOfDeviceClass(world, each) ?? []).find(({ volumeGroups }) => (volumeGroups[each.volumeGroup] ?? Infinity) <= each.spare);
+        const nodes = nodesOfDeviceClass(world, each) ?? [];
+        const tooSmall = nodes.find(({ volumeGroups }) => (volumeGroups[each.volumeGroup] ?? Infinity) <= each.spare);
         if (!tooSmall) continue;
         yield {
           document,

@@ -1,0 +1,70 @@
+import { pieRules } from '../../../../lib/engine/admission/rules/pie';
+import { rookRules } from '../../../../lib/engine/admission/rules/rook';
+import { topolvmRules } from '../../../../lib/engine/admission/rules/topolvm';
+import { blockClass, blockPool, cluster, deviceSet, driver, lvmd, object, operator, pool, probe, storageClass, template, verdicts } from './samples';
+
+const RULES = [...rookRules, ...topolvmRules, ...pieRules];
+const FACTS = { kubernetes: '1.35', nodePools: [pool({ volumeGroups: { vg: 1024 ** 4 } }), pool({ name: 'named', count: 1, nodeNames: ['n1'], taints: [{ key: 'a', effect: 'NoSchedule' }] })] };
+const WEIRD = [null, 5, true, 'text', [], {}, [null], [[]], { a: null }];
+
+const placement = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'role', operator: 'In', values: ['storage'] }] }] } }, tolerations: [{ operator: 'Exists' }] };
+const spread = { topologySpreadConstraints: [{ topologyKey: 'zone', labelSelector: { matchLabels: { app: 'x' }, matchExpressions: [{ key: 'app', operator: 'In', values: ['y'] }] } }] };
+const WORLD = [
+  cluster({
+    mon: { count: 3, volumeClaimTemplate: template(), stretchCluster: { zones: [{ name: 'a', arbiter: true }] } },
+    mgr: { modules: [{ name: 'rook', enabled: true }] },
+    network: { provider: 'host', addressRanges: { public: ['10.0.0.0/8'] }, connections: { encryption: { enabled: true } } },
+    placement: { all: placement, mon: placement },
+    resources: { mon: { requests: { memory: '1Gi' }, limits: { memory: '1Gi' } } },
+    csi: { cephfs: { kernelMountOptions: 'a=b' } },
+    cephConfig: { global: { a: 'b' } },
+    storage: {
+      nodes: [{ name: 'n1', config: { deviceClass: 'ssd' }, devices: [{ name: 'sdb', config: {} }] }],
+      storageClassDeviceSets: [deviceSet({ portable: true, encrypted: true, config: {}, placement: { ...placement, ...spread }, resources: { limits: { memory: '1Gi' } } })],
+    },
+  }),
+  blockPool({ deviceClass: 'ssd', failureDomain: 'zone', replicated: { size: 3, hybridStorage: { primaryDeviceClass: 'a' } }, erasureCoded: { dataChunks: 2 }, parameters: { pg_num: '8' }, mirroring: {} }),
+  object('ceph.rook.io/v1', 'CephFilesystem', 'fs', 'rook-ceph', { spec: { metadataPool: { replicated: { size: 3 } }, dataPools: [{ replicated: { size: 3 } }] } }),
+  blockClass({ imageFeatures: 'layering' }, { allowedTopologies: [{ matchLabelExpressions: [{ key: 'topology.kubernetes.io/zone', values: ['a'] }] }] }),
+  storageClass('local', 'topolvm.io', { parameters: { 'topolvm.io/device-class': 'ssd' }, allowedTopologies: [{ matchLabelExpressions: [{ key: 'topology.kubernetes.io/zone', values: ['a'] }] }] }),
+  ...lvmd([{ 'name': 'ssd', 'volume-group': 'vg', 'type': 'thin', 'thin-pool': { name: 'p' } }], {}, 'lvmd', { 'lvcreate-option-classes': [{ name: 'a', options: [] }] }),
+  operator(), driver(undefined, { log: { rotation: { periodicity: 'daily' } }, nodePlugin: { tolerations: [] }, controllerPlugin: {} }),
+  object('v1', 'ConfigMap', 'rook-ceph-operator-config', 'rook-ceph', { data: { A: 'b' } }),
+  object('admissionregistration.k8s.io/v1', 'MutatingWebhookConfiguration', 'hook', undefined, { webhooks: [{ name: 'pod-hook.topolvm.io' }] }),
+  object('apps/v1', 'StatefulSet', 'db', 'web', { spec: { replicas: 2, volumeClaimTemplates: [template()] } }),
+  object('v1', 'PersistentVolumeClaim', 'data', 'web', { spec: template().spec }),
+  object('v1', 'Namespace', 'rook-ceph'), probe(),
+];
+
+/** Every place inside a value, as a path. */
+function places(value: any): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.keys(value).flatMap((key) => [[key], ...places(value[key]).map((path) => [key, ...path])]);
+}
+
+function replaced(value: any, [key, ...rest]: string[], by: unknown): any {
+  const copy = Array.isArray(value) ? [...value] : { ...value };
+  copy[key] = rest.length === 0 ? by : replaced(value[key], rest, by);
+  return copy;
+}
+
+test.each(WORLD.map((each, index) => [String(each.kind), index] as const))('no rule throws, whatever a field of a %s holds', (_, index) => {
+  for (const path of places(WORLD[index])) {
+    if (path[0] === 'apiVersion' || path[0] === 'kind') continue;
+    for (const by of WEIRD) {
+      const objects = WORLD.map((each, place) => place === index ? replaced(each, path, by) : each);
+      expect(() => RULES.forEach((rule) => verdicts(rule, objects, FACTS))).not.toThrow();
+    }
+  }
+});
+
+test('rules tell what, where, why, fix and evidence', () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  for (const { id, why, fix, evidence, inspect, inspectAll } of RULES) {
+    expect(id).toMatch(/^(rook|topolvm|pie)\/[a-z]+(-[a-z]+)*$/);
+    expect([id, why.length > 20, fix.length > 10, evidence.length > 10]).toEqual([id, true, true, true]);
+    // The report ends sentences itself.
+    expect(`${why}|${fix}|${evidence}`).not.toMatch(/\.(\||$)/);
+    expect([id, Boolean(inspect) !== Boolean(inspectAll)]).toEqual([id, true]);
+  }
+});

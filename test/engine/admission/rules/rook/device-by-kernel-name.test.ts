@@ -1,0 +1,17 @@
+import { deviceByKernelName } from '../../../../../lib/engine/admission/rules/rook/device-by-kernel-name';
+import { cluster, verdicts } from '../samples';
+
+test('a disk by the name of the kernel', () => {
+  expect(verdicts(deviceByKernelName, [cluster({ storage: { nodes: [{ name: 'a', devices: [{ name: 'sdb' }] }] } })])).toEqual([
+    {
+      object: 'ceph',
+      property: 'spec.storage.nodes[0].devices[0].name',
+      message: 'CephCluster rook-ceph/ceph names a disk sdb',
+      fix: 'Name the disk by a link under /dev/disk/by-id',
+    },
+  ]);
+});
+
+test('silent: a disk by its id', () => {
+  expect(verdicts(deviceByKernelName, [cluster({ storage: { nodes: [{ name: 'a', devices: [{ name: '/dev/disk/by-id/wwn-0x5000' }] }] } })])).toEqual([]);
+});

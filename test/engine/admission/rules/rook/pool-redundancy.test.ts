@@ -1,0 +1,30 @@
+import { poolRedundancy } from '../../../../../lib/engine/admission/rules/rook/pool-redundancy';
+import { blockPool, verdicts } from '../samples';
+
+test('neither, both and too little', () => {
+  expect(verdicts(poolRedundancy,
+    [blockPool({}, 'none'), blockPool({ replicated: { size: 3 }, erasureCoded: { dataChunks: 2, codingChunks: 1 } }, 'both'), blockPool({ erasureCoded: { dataChunks: 1, codingChunks: 1 } }, 'little')])).toEqual([
+    {
+      object: 'none',
+      property: 'spec',
+      message: 'CephBlockPool rook-ceph/none is neither replicated nor erasure coded',
+      fix: 'Set either replicated.size, or erasureCoded with at least 2 data chunks and 1 coding chunk',
+    },
+    {
+      object: 'both',
+      property: 'spec',
+      message: 'CephBlockPool rook-ceph/both is replicated (size 3) and erasure coded (2+1)',
+      fix: 'Set either replicated.size, or erasureCoded with at least 2 data chunks and 1 coding chunk',
+    },
+    {
+      object: 'little',
+      property: 'spec.erasureCoded',
+      message: 'CephBlockPool rook-ceph/little has 1 data and 1 coding chunks',
+      fix: 'Set either replicated.size, or erasureCoded with at least 2 data chunks and 1 coding chunk',
+    },
+  ]);
+});
+
+test('silent: one of the two', () => {
+  expect(verdicts(poolRedundancy, [blockPool(), blockPool({ erasureCoded: { dataChunks: 2, codingChunks: 1 } })])).toEqual([]);
+});
