@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { fields } from '../rules/read';
 import type { Rule } from '../rule';
+import { fields } from '../rules/read';
 import { formatPath } from '../schema/path';
 
 const LIMIT = 1024 * 1024;

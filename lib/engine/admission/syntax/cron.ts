@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { spec, text } from '../rules/read';
 import type { Rule } from '../rule';
+import { spec, text } from '../rules/read';
 
 const FIELDS: readonly (readonly [name: string, min: number, max: number, words?: readonly string[]])[] = [
   ['minute', 0, 59],

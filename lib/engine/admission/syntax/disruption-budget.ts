@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { isSet, spec } from '../rules/read';
 import type { Rule } from '../rule';
+import { isSet, spec } from '../rules/read';
 
 /** How many pods a disruption budget spares. */
 export const disruptionBudget: Rule = {

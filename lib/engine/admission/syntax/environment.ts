@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { entriesOf, fields, isSet, items, text } from '../rules/read';
 import type { Rule } from '../rule';
+import { entriesOf, fields, isSet, items, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import { containersOf, podOf, POD_KINDS } from './pods';
 import { repeated } from './words';
@@ -21,8 +21,7 @@ export const environment: Rule = {
         if (!/^[ -<>-~]+$/.test(text(name) ?? '')) yield { document, property: at(i, 'name'), message: `"${text(name) ?? ''}" is not the name of a variable` };
         if (!isSet(valueFrom)) continue;
         const sources = entriesOf(fields(valueFrom)).map(([source]) => source);
-        if (isSet(value) && value !== '') yield { document, property: at(i, 'valueFrom'), message: `"${String(name)}" has a value and a source` };
-        else if (sources.length !== 1) {
+        if (isSet(value) && value !== '') {yield { document, property: at(i, 'valueFrom'), message: `"${String(name)}" has a value and a source` };} else if (sources.length !== 1) {
           yield { document, property: at(i, 'valueFrom'), message: `"${String(name)}" has ${sources.length} sources, exactly one is needed` };
         }
       }

@@ -1,7 +1,7 @@
 import type { Document } from '../../document';
 import { Severity } from '../../finding';
-import { dig, fields, text } from '../rules/read';
 import type { Rule, Violation } from '../rule';
+import { dig, fields, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import type { Step } from '../schema/path';
 import { groupKind } from '../world';

@@ -1,7 +1,7 @@
 import { isDnsLabel, isDnsSubdomain } from '../../../core/names';
 import { Severity } from '../../finding';
-import { dig, isSet, text } from '../rules/read';
 import type { Rule } from '../rule';
+import { dig, isSet, text } from '../rules/read';
 import { groupKind } from '../world';
 
 type Fault = (name: string, object: any) => string | undefined;

@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { count, nameOf } from '../rules/read';
 import type { Rule } from '../rule';
+import { count, nameOf } from '../rules/read';
 
 const HIGHEST = 1_000_000_000;
 const BUILT_IN: ReadonlySet<string> = new Set(['system-node-critical', 'system-cluster-critical']);

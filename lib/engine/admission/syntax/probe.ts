@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { count, fields, isSet } from '../rules/read';
 import type { Rule } from '../rule';
+import { count, fields, isSet } from '../rules/read';
 import { formatPath } from '../schema/path';
 import { containersOf, podOf, POD_KINDS } from './pods';
 

@@ -1,7 +1,7 @@
 import { parseQuantity } from '../../../core/quantity-syntax';
 import { Severity } from '../../finding';
-import { dig, fields } from '../rules/read';
 import type { Rule } from '../rule';
+import { dig, fields } from '../rules/read';
 import { formatPath } from '../schema/path';
 import { containersOf, podOf, POD_KINDS } from './pods';
 
@@ -22,9 +22,7 @@ export const resourceAmounts: Rule = {
           const parsed = parseQuantity(String(amount));
           const limit = dig(container.fields, 'resources', 'limits', name);
           const most = list === 'requests' && limit !== undefined ? parseQuantity(String(limit)) : undefined;
-          if (!parsed) yield { document, property, message: `"${String(amount)}" is not a quantity` };
-          else if (parsed.nanos < 0n) yield { document, property, message: `${String(amount)} is below zero` };
-          else if (most && parsed.nanos > most.nanos) {
+          if (!parsed) {yield { document, property, message: `"${String(amount)}" is not a quantity` };} else if (parsed.nanos < 0n) {yield { document, property, message: `${String(amount)} is below zero` };} else if (most && parsed.nanos > most.nanos) {
             yield { document, property, message: `the request ${String(amount)} is above the limit ${String(limit)}` };
           } else if (most && name.includes('/') && parsed.nanos !== most.nanos) {
             yield { document, property, message: `the request ${String(amount)} of ${name} must equal the limit ${String(limit)}` };

@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { text } from '../rules/read';
 import type { Rule } from '../rule';
+import { text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import { podOf } from './pods';
 

@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { fields, items } from '../rules/read';
 import type { Rule } from '../rule';
+import { fields, items } from '../rules/read';
 import { formatPath } from '../schema/path';
 
 /** What a role allows. */

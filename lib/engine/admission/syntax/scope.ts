@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { dig, isSet } from '../rules/read';
 import type { Rule } from '../rule';
+import { dig, isSet } from '../rules/read';
 import { KindLookup } from '../schema/kind-lookup';
 
 /** Namespaces where the kind has them, and none where it has not. */

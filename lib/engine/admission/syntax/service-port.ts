@@ -1,7 +1,7 @@
 import { isDnsLabel } from '../../../core/names';
 import { Severity } from '../../finding';
-import { count, fields, items, spec, text } from '../rules/read';
 import type { Rule } from '../rule';
+import { count, fields, items, spec, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import { isPortName } from './container-port';
 import { repeated } from './words';

@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { entriesOf, fields, text } from '../rules/read';
 import type { Rule } from '../rule';
+import { entriesOf, fields, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import { keyFault } from './words';
 

@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { dig, isSet, spec } from '../rules/read';
 import type { Rule } from '../rule';
+import { dig, isSet, spec } from '../rules/read';
 
 /** How a workload replaces its pods. */
 export const updateStrategy: Rule = {
@@ -16,8 +16,7 @@ export const updateStrategy: Rule = {
     const rolling = dig(spec(document), field, 'rollingUpdate');
     if (!isSet(rolling)) return;
     const property = `spec.${field}.rollingUpdate`;
-    if (type !== 'RollingUpdate') yield { document, property, message: `rollingUpdate is set for the type ${String(type)}` };
-    else if (document.object.kind !== 'StatefulSet' && isZero(dig(rolling, 'maxUnavailable')) && isZero(surge(document.object.kind, rolling))) {
+    if (type !== 'RollingUpdate') {yield { document, property, message: `rollingUpdate is set for the type ${String(type)}` };} else if (document.object.kind !== 'StatefulSet' && isZero(dig(rolling, 'maxUnavailable')) && isZero(surge(document.object.kind, rolling))) {
       yield { document, property, message: 'maxUnavailable and maxSurge are both zero' };
     }
   },

@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { dig, isSet, items, spec } from '../rules/read';
 import type { Rule } from '../rule';
+import { dig, isSet, items, spec } from '../rules/read';
 
 /** What a claim must say to be stored at all. */
 export const volumeClaim: Rule = {

@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
-import { dig, fields, items, text } from '../rules/read';
 import type { Rule } from '../rule';
+import { dig, fields, items, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import { containersOf, podOf, POD_KINDS } from './pods';
 import { repeated } from './words';

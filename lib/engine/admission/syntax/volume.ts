@@ -1,7 +1,7 @@
 import { isDnsLabel } from '../../../core/names';
 import { Severity } from '../../finding';
-import { dig, entriesOf, fields, isSet, items, text } from '../rules/read';
 import type { Rule } from '../rule';
+import { dig, entriesOf, fields, isSet, items, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import { podOf, POD_KINDS } from './pods';
 import { repeated } from './words';

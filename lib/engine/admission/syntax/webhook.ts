@@ -1,7 +1,7 @@
 import { isDnsSubdomain } from '../../../core/names';
 import { Severity } from '../../finding';
-import { dig, fields, isSet, items, text } from '../rules/read';
 import type { Rule } from '../rule';
+import { dig, fields, isSet, items, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import { repeated } from './words';
 

@@ -1,7 +1,7 @@
 import { Severity } from '../../finding';
+import type { Rule } from '../rule';
 import { dig, fields, items, spec, text } from '../rules/read';
 import type { Fields } from '../rules/read';
-import type { Rule } from '../rule';
 import { podOf } from './pods';
 
 /** Workloads and the labels they find their pods by. */
