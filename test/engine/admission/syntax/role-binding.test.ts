@@ -1,0 +1,19 @@
+import { roleBinding } from '../../../../lib/engine/admission/syntax/role-binding';
+import { found } from './support';
+
+const GROUP = 'rbac.authorization.k8s.io';
+const roleRef = { apiGroup: GROUP, kind: 'ClusterRole', name: 'a' };
+const account = { kind: 'ServiceAccount', name: 'a', namespace: 'b' };
+
+test.each([
+  [{ roleRef, subjects: [account, { kind: 'Group', name: 'g', apiGroup: GROUP }] }, []],
+  [{ roleRef: { ...roleRef, apiGroup: undefined } }, [`roleRef.apiGroup: the role's API group is "", not ${GROUP}`]],
+  [{ roleRef: { ...roleRef, kind: 'Role' } }, ['roleRef.kind: a ClusterRoleBinding refers to a ClusterRole, not to "Role"']],
+  [{ roleRef: { ...roleRef, name: '' } }, ['roleRef.name: the role has no name']],
+  [{ roleRef, subjects: [{ kind: 'ServiceAccount', name: 'a' }] }, ['subjects[0].namespace: the service account "a" has no namespace']],
+  [{ roleRef, subjects: [{ ...account, apiGroup: GROUP }] }, [`subjects[0].apiGroup: a service account has no API group, "${GROUP}" is set`]],
+  [{ roleRef, subjects: [{ kind: 'User', name: 'a', apiGroup: 'x' }] }, [`subjects[0].apiGroup: "x" is not ${GROUP}`]],
+  [{ roleRef, subjects: [{ kind: 'Robot' }] }, ['subjects[0].kind: "Robot" is neither ServiceAccount nor User nor Group']],
+])('%j', (fields, texts) => {
+  expect(found(roleBinding, { kind: 'ClusterRoleBinding', ...fields })).toEqual(texts);
+});
