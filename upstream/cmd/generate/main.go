@@ -13,18 +13,15 @@ func main() {
 	flag.StringVar(&paths.Home, "home", ".", "folder with modules, overlays, handwritten and digests.json")
 	flag.StringVar(&paths.Out, "out", "", "folder the data files are written to")
 	flag.StringVar(&paths.ControllerGen, "controller-gen", "controller-gen", "the pinned controller-gen")
-	server := APIServer{}
-	flag.StringVar(&server.URL, "server", "", "address of a running API server; without it Kubernetes' own kinds are left out")
-	flag.StringVar(&server.Token, "token", "", "bearer token for that API server")
 	flag.Parse()
 
-	if err := run(paths, server); err != nil {
+	if err := run(paths); err != nil {
 		fmt.Fprintln(os.Stderr, "generate:", err)
 		os.Exit(1)
 	}
 }
 
-func run(paths Paths, server APIServer) error {
+func run(paths Paths) error {
 	if paths.Out == "" {
 		return fmt.Errorf("no -out folder given")
 	}
@@ -41,8 +38,9 @@ func run(paths Paths, server APIServer) error {
 			return err
 		}
 	}
-	if server.URL == "" {
-		return nil
+	server, err := ConnectAPIServer()
+	if server == nil || err != nil {
+		return err
 	}
 	file, err := BuildKubernetes(server)
 	if err != nil {

@@ -51,14 +51,21 @@ func (p *pool) intern(schema Schema) int {
 // numbers are cheaper.
 func (p *pool) choose() {
 	var chosen []int
-	recursive := slices.Collect(maps.Values(p.named))
-	for id := range p.nodes {
-		n := &p.nodes[id]
+	pick := func(id int) {
+		p.nodes[id].number = 0 // a number of the right kind: parents are measured with it
+		chosen = append(chosen, id)
+	}
+	// First the schemas that contain themselves: their parts, which come before them, could not be measured otherwise.
+	for _, name := range sortedKeys(p.named) {
+		pick(p.named[name])
+	}
+	for id, n := range p.nodes {
+		if n.number != inline || n.recursion() != "" {
+			continue
+		}
 		length := len(canonical(p.body(id)))
-		saves := n.uses*length > length+1+n.uses*refLength
-		if slices.Contains(recursive, id) || saves && n.recursion() == "" {
-			n.number = 0 // a number of the right kind: parents are measured with it
-			chosen = append(chosen, id)
+		if n.uses*length > length+1+n.uses*refLength {
+			pick(id)
 		}
 	}
 	sort.SliceStable(chosen, func(i, j int) bool { return p.nodes[chosen[i]].uses > p.nodes[chosen[j]].uses })
