@@ -1,7 +1,7 @@
 import type { Document } from '../../document';
 import type { World } from '../world';
 import { isTopolvm } from './classes';
-import { perWorld } from './memo';
+import { perWorld, remembered } from './memo';
 import { nodeGroups, nodesThatTake, podDemand, type NodeDemand, type NodeGroup } from './nodes';
 import { count, dig, fields, items, nameOf, namespaceOf, text, type Fields } from './read';
 
@@ -67,13 +67,15 @@ export function nodesOfDeviceClass(world: World, { config }: DeviceClass): reado
   return config.demand ? nodesThatTake(world, config.demand) : nodeGroups(world);
 }
 
+const nodesByClass = perWorld(() => new Map<Document, ReadonlySet<NodeGroup> | undefined>());
+
 /** The nodes on which a volume of the class can be made, `undefined` when that is not known. */
-export function nodesOfClass(world: World, storageClass: Document): readonly NodeGroup[] | undefined {
-  const classes = deviceClassesOf(world, storageClass);
-  const groups = nodeGroups(world);
-  if (classes.length === 0 || !groups) return undefined;
-  const having = new Set(classes.flatMap((each) => nodesOfDeviceClass(world, each) ?? []));
-  return groups.filter((group) => having.has(group));
+export function nodesOfClass(world: World, storageClass: Document): ReadonlySet<NodeGroup> | undefined {
+  return remembered(nodesByClass(world), storageClass, () => {
+    const classes = deviceClassesOf(world, storageClass);
+    if (classes.length === 0 || !nodeGroups(world)) return undefined;
+    return new Set(classes.flatMap((each) => nodesOfDeviceClass(world, each) ?? []));
+  });
 }
 
 function parse(document: Document, content: string, demand: NodeDemand | undefined): LvmdConfig {

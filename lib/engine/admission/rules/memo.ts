@@ -12,3 +12,9 @@ export function perWorld<T>(compute: (world: World) => T): (world: World) => T {
     return entry.value;
   };
 }
+
+/** Looks a value up, and computes and keeps it when it is asked for the first time. */
+export function remembered<K, V>(known: Map<K, V>, key: K, compute: () => V): V {
+  if (!known.has(key)) known.set(key, compute());
+  return known.get(key) as V;
+}

@@ -1,7 +1,7 @@
 import { pieRules } from '../../../../lib/engine/admission/rules/pie';
 import { rookRules } from '../../../../lib/engine/admission/rules/rook';
 import { topolvmRules } from '../../../../lib/engine/admission/rules/topolvm';
-import { blockClass, blockPool, cluster, deviceSet, driver, lvmd, object, operator, pool, probe, storageClass, template, verdicts } from './samples';
+import { blockClass, blockPool, cluster, deviceSet, driver, lvmd, object, operator, pool, probe, storageClass, template, verdictsIn, worldOf } from './samples';
 
 const RULES = [...rookRules, ...topolvmRules, ...pieRules];
 const FACTS = { kubernetes: '1.35', nodePools: [pool({ volumeGroups: { vg: 1024 ** 4 } }), pool({ name: 'named', count: 1, nodeNames: ['n1'], taints: [{ key: 'a', effect: 'NoSchedule' }] })] };
@@ -52,8 +52,8 @@ test.each(WORLD.map((each, index) => [String(each.kind), index] as const))('no r
   for (const path of places(WORLD[index])) {
     if (path[0] === 'apiVersion' || path[0] === 'kind') continue;
     for (const by of WEIRD) {
-      const objects = WORLD.map((each, place) => place === index ? replaced(each, path, by) : each);
-      expect(() => RULES.forEach((rule) => verdicts(rule, objects, FACTS))).not.toThrow();
+      const world = worldOf(WORLD.map((each, place) => place === index ? replaced(each, path, by) : each), FACTS);
+      expect(() => RULES.forEach((rule) => verdictsIn(world, rule))).not.toThrow();
     }
   }
 });

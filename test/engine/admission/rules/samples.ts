@@ -12,9 +12,17 @@ export interface Verdict {
 
 /** Runs one rule over objects the way the engine does. */
 export function verdicts(rule: Rule, objects: readonly any[], facts: Partial<SiteFacts> = {}): Verdict[] {
-  const documents = objects.map((each, index) => ({ object: each, origin: `test/${index}` }));
-  const world = new World(documents, { site: 'test', ...facts });
-  const seen = documents.filter((document) => !rule.kinds || rule.kinds.includes(groupKind(document.object)));
+  return verdictsIn(worldOf(objects, facts), rule);
+}
+
+/** The objects as rules see them. */
+export function worldOf(objects: readonly any[], facts: Partial<SiteFacts> = {}): World {
+  return new World(objects.map((each, index) => ({ object: each, origin: `test/${index}` })), { site: 'test', ...facts });
+}
+
+/** Runs one rule over a world. */
+export function verdictsIn(world: World, rule: Rule): Verdict[] {
+  const seen = world.documents.filter((document) => !rule.kinds || rule.kinds.includes(groupKind(document.object)));
   const found = [...seen.flatMap((document) => [...rule.inspect?.(document, world) ?? []]), ...rule.inspectAll?.(world) ?? []];
   return found.map(({ document, property, message, fix }) => ({
     object: String(document.object.metadata?.name), property, message, fix: fix ?? rule.fix,

@@ -24,7 +24,7 @@ export const classNotOnNodes: Rule = {
         // Only labels of Kubernetes are known of nodes; drivers bring their own.
         .filter(({ key }) => key?.startsWith('topology.kubernetes.io/')),
     })).filter(({ matchExpressions }) => matchExpressions.length > 0);
-    const lacking = (selectedNodes(world, document) ?? []).filter((group) => (having && !having.includes(group))
+    const lacking = (selectedNodes(world, document) ?? []).filter((group) => (having && !having.has(group))
       || (allowed.length > 0 && !fits(group, { terms: allowed, tolerations: [] })));
     if (lacking.length === 0) return;
     yield {

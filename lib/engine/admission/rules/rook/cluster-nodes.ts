@@ -18,6 +18,7 @@ export function nodesOfCluster(world: World, cluster: Document): ReadonlySet<Nod
 
 /** Clusters that may meet an earlier one of the list on some node, with that earlier one; where nodes are not known, all of them do. */
 export function* meetings(world: World, clusters: readonly Document[]): Generator<readonly [Document, Document]> {
+  if (clusters.length < 2) return;
   const first = new Map<NodeGroup, Document>();
   for (const [index, cluster] of clusters.entries()) {
     const groups = nodesOfCluster(world, cluster);

@@ -21,7 +21,7 @@ export const monsExceedNodes: Rule = {
     if (!taking) return;
     const storageClass = classNamed(world, dig(monTemplate(document)?.raw, 'spec', 'storageClassName'));
     const having = storageClass && nodesOfClass(world, storageClass);
-    const nodes = nodeCount(having ? taking.filter((group) => having.includes(group)) : taking);
+    const nodes = nodeCount(having ? taking.filter((group) => having.has(group)) : taking);
     const mons = monCount(document) - (text(dig(mon, 'floatingMon', 'name')) ? 1 : 0);
     if (mons <= nodes) return;
     const volumes = storageClass && having ? ` and have volumes of class ${nameOf(storageClass)}` : '';

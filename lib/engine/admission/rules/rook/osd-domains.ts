@@ -2,6 +2,7 @@ import type { Document } from '../../../document';
 import type { World } from '../../world';
 import { classNamed, isLocal } from '../classes';
 import { nodesOfClass } from '../lvmd';
+import { perWorld, remembered } from '../memo';
 import { nodeCount, nodesThatTake, type NodeGroup } from '../nodes';
 import { count, dig, items, spec, text } from '../read';
 import { daemonDemand, deviceSetDemand, deviceSets, type DeviceSet } from './cluster';
@@ -13,12 +14,24 @@ const LABELS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['datacenter', 'room', 'pod', 'pdu', 'row', 'rack', 'chassis'].map((level) => [level, `topology.rook.io/${level}`])),
 };
 
+const domains = perWorld(() => new Map<Document, Map<string, number | undefined>>());
+
 /**
  * In how many failure domains of a level the cluster can have OSDs at most, `undefined` when that is not known.
  *
  * A device class narrows it to the sets that say they are of that class; sets that do not say are counted.
  */
 export function osdDomains(world: World, cluster: Document, level: string, deviceClass?: string): number | undefined {
+  const known = remembered(domains(world), cluster, () => new Map());
+  return remembered(known, `${level}/${deviceClass ?? ''}`, () => computed(world, cluster, level, deviceClass));
+}
+
+/** The device class that a set gives its OSDs. */
+export function classOfSet({ templates }: DeviceSet): string | undefined {
+  return text(dig(templates.find(({ role }) => role === 'data')?.raw, 'metadata', 'annotations', 'crushDeviceClass')) || undefined;
+}
+
+function computed(world: World, cluster: Document, level: string, deviceClass: string | undefined): number | undefined {
   const storage = spec(cluster).storage;
   const sets = deviceSets(cluster).filter((set) => [undefined, deviceClass].includes(classOfSet(set)) || deviceClass === undefined);
   const onNodes = dig(storage, 'useAllNodes') === true || items(dig(storage, 'nodes')).length > 0;
@@ -43,16 +56,11 @@ export function osdDomains(world: World, cluster: Document, level: string, devic
   return Math.min(limit, distinct([...groups], level) ?? Infinity);
 }
 
-/** The device class that a set gives its OSDs. */
-export function classOfSet({ templates }: DeviceSet): string | undefined {
-  return text(dig(templates.find(({ role }) => role === 'data')?.raw, 'metadata', 'annotations', 'crushDeviceClass')) || undefined;
-}
-
 function nodesOfSet(world: World, cluster: Document, set: DeviceSet): readonly NodeGroup[] | undefined {
   const storageClass = classNamed(world, dig(set.templates.find(({ role }) => role === 'data')?.raw, 'spec', 'storageClassName'));
   const taking = nodesThatTake(world, deviceSetDemand(cluster, set, storageClass !== undefined && isLocal(storageClass)));
   const having = storageClass && nodesOfClass(world, storageClass);
-  return having ? taking?.filter((group) => having.includes(group)) : taking;
+  return having ? taking?.filter((group) => having.has(group)) : taking;
 }
 
 function total(sets: readonly DeviceSet[]): number {
