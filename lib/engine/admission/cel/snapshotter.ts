@@ -1,4 +1,4 @@
-import { equal, has, size } from './predicate';
+import { equal, has, present, size } from './predicate';
 import type { Predicate, TransitionPredicate } from './predicate';
 
 /** The rules in the CRDs of the volume snapshot controller. */
@@ -22,7 +22,7 @@ export const SNAPSHOTTER_TRANSITIONS: ReadonlyMap<string, TransitionPredicate> =
     'persistentVolumeClaimName', 'volumeSnapshotContentName',
   ].map((field) => staysSet(field)),
   ['self.name == oldSelf.name && self.__namespace__ == oldSelf.__namespace__',
-    (self, oldSelf) => equal(self.name, oldSelf.name) && equal(self.namespace, oldSelf.namespace)],
+    (self, oldSelf) => ['name', 'namespace'].every((field) => equal(present(self[field]), present(oldSelf[field])))],
   ['!has(oldSelf.uid) || (has(self.uid) && self.uid == oldSelf.uid)',
     (self, oldSelf) => !has(oldSelf.uid) || (has(self.uid) && equal(self.uid, oldSelf.uid))],
 ]);
