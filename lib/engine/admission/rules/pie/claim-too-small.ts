@@ -15,7 +15,7 @@ export const claimTooSmall: Rule = {
   severity: Severity.ERROR,
   why: 'Every run writes a file of 50 MiB, and xfs needs 300 MiB for itself: the run fails, or the volume cannot be formatted',
   fix: 'Set pvcCapacity to 100Mi, for xfs to 300Mi, at least',
-  evidence: 'topolvm/pie internal/probe (fio -size=50M); xfsprogs: minimum size of a file system',
+  evidence: 'topolvm/pie probe/diskmetrics.go (fio -size=50M); xfsprogs: minimum size of a file system',
   kinds: [PROBE],
   * inspect(document, world) {
     if (!mounts(document)) return;

@@ -9,7 +9,7 @@ export const controllerReplicas: Rule = {
   severity: Severity.WARNING,
   why: 'Only the leader receives results, and the Service also sends them to the others, where they are lost',
   fix: 'Run one replica',
-  evidence: 'topolvm/pie cmd/controller/main.go (receiver needs leader election), charts/pie/values.yaml (replicaCount)',
+  evidence: 'topolvm/pie cmd/controller.go (receiver needs leader election), charts/pie/values.yaml (replicaCount)',
   * inspectAll(world) {
     for (const { document } of controllers(world)) {
       const replicas = count(spec(document).replicas) ?? 1;

@@ -10,7 +10,7 @@ export const namespaceNotWatched: Rule = {
   severity: Severity.ERROR,
   why: 'pie looks at one namespace and never hears of probes elsewhere',
   fix: 'Put the probe into the namespace that the controller was started for',
-  evidence: 'topolvm/pie cmd/controller/main.go (--namespace)',
+  evidence: 'topolvm/pie cmd/controller.go (--namespace)',
   kinds: [PROBE],
   * inspect(document, world) {
     const all = controllers(world);

@@ -9,7 +9,7 @@ export const thresholdInvalid: Rule = {
   severity: Severity.ERROR,
   why: 'One unreadable threshold stops pie for all probes, since it can list none of them any more; with zero or less every run is late and killed',
   fix: 'Write a positive duration of Go, such as 90s or 1m30s',
-  evidence: 'topolvm/pie api/pie/v1alpha1/pieprobe_types.go (metav1.Duration), internal/controller/pie/provision_observer.go',
+  evidence: 'topolvm/pie api/pie/v1alpha1/pieprobe_types.go (metav1.Duration), internal/controller/provision_observer.go',
   kinds: [PROBE],
   * inspect(document) {
     const seconds = goSeconds(thresholdOf(document));

@@ -14,10 +14,9 @@ export const classSecretsMissing: Rule = {
   evidence: 'rook/rook deploy/examples/csi/rbd/storageclass.yaml, issue 5670',
   kinds: CSI_CLASS_KINDS,
   * inspect(document) {
-    const driver = cephDriver(document);
-    if (!driver) return;
+    if (!cephDriver(document)) return;
     const parameters = parametersOf(document);
-    for (const step of stepsOf(driver.type, document.object)) {
+    for (const step of stepsOf(document.object)) {
       const missing = ['name', 'namespace'].filter((part) => !text(parameters[`${PREFIX}${step}-secret-${part}`]));
       if (missing.length === 0) continue;
       yield {
@@ -29,8 +28,7 @@ export const classSecretsMissing: Rule = {
   },
 };
 
-function stepsOf(type: string, object: { kind?: unknown; allowVolumeExpansion?: unknown }): string[] {
+function stepsOf(object: { kind?: unknown; allowVolumeExpansion?: unknown }): string[] {
   if (object.kind !== 'StorageClass') return ['snapshotter'];
-  const publish = type === 'rbd' || type === 'cephfs' ? ['controller-publish'] : [];
-  return ['provisioner', 'node-stage', ...publish, ...(object.allowVolumeExpansion === true ? ['controller-expand'] : [])];
+  return ['provisioner', 'node-stage', ...(object.allowVolumeExpansion === true ? ['controller-expand'] : [])];
 }

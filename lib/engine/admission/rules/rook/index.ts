@@ -10,6 +10,7 @@ import { classDriverUnknown } from './class-driver-unknown';
 import { classImageFeatures } from './class-image-features';
 import { classPoolErasureCoded } from './class-pool-erasure-coded';
 import { classPoolMissing } from './class-pool-missing';
+import { classPublishSecretMissing } from './class-publish-secret-missing';
 import { classSecretElsewhere } from './class-secret-elsewhere';
 import { classSecretsMissing } from './class-secrets-missing';
 import { classTopologyBindsEarly } from './class-topology-binds-early';
@@ -32,6 +33,7 @@ import { driverTimeout } from './driver-timeout';
 import { driverTwice } from './driver-twice';
 import { fullRatios } from './full-ratios';
 import { hostNetworkClash } from './host-network-clash';
+import { kubeletDirectoryDiffers } from './kubelet-directory-differs';
 import { memoryBelowMinimum } from './memory-below-minimum';
 import { memoryLimitBelowRequest } from './memory-limit-below-request';
 import { mgrModules } from './mgr-modules';
@@ -91,6 +93,7 @@ export const rookRules: readonly Rule[] = [
   classImageFeatures,
   classPoolErasureCoded,
   classPoolMissing,
+  classPublishSecretMissing,
   classSecretElsewhere,
   classSecretsMissing,
   classTopologyBindsEarly,
@@ -113,6 +116,7 @@ export const rookRules: readonly Rule[] = [
   driverTwice,
   fullRatios,
   hostNetworkClash,
+  kubeletDirectoryDiffers,
   memoryBelowMinimum,
   memoryLimitBelowRequest,
   mgrModules,

@@ -9,7 +9,7 @@ export const osdTemplateNotBlock: Rule = {
   severity: Severity.ERROR,
   why: 'An OSD takes its claim as a raw device; with a file system on it the prepare pod never starts',
   fix: 'Set volumeMode: Block on every claim template of the device set',
-  evidence: 'rook/rook pkg/operator/ceph/cluster/osd/volumes.go (claims become volumeDevices)',
+  evidence: 'rook/rook pkg/operator/ceph/cluster/osd/spec.go (claims become VolumeDevices)',
   kinds: [CLUSTER],
   * inspect(document) {
     for (const set of deviceSets(document)) {
