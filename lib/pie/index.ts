@@ -1,1 +1,2 @@
-export {};
+export * from './pie';
+export * from './pie-probe';

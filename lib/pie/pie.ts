@@ -1,0 +1,186 @@
+import type { k8s } from 'cdk8s-plus-27';
+import { Construct } from 'constructs';
+import { objectLabels, selectorLabels } from '../core/labels';
+import { Manifest } from '../core/manifest';
+import { requireName } from '../core/names';
+import { Phase } from '../core/phase';
+import type { Placement } from '../core/placement';
+import { refusal } from '../core/problem';
+import type { IStorageClass } from '../core/storage-class';
+import { CustomResourceDefinitions, Definitions } from '../site/custom-resource-definitions';
+import { PodSecurity } from '../site/pod-security';
+import { Site } from '../site/site';
+import { SiteNamespace } from '../site/site-namespace';
+import { deploymentSpec, serviceSpec } from './controller';
+import { CLUSTER_RULES, ELECTION_RULES, NAMESPACE_RULES, PolicyRule } from './permissions';
+import { PieProbe, ProbeOptions } from './pie-probe';
+
+const RBAC = 'rbac.authorization.k8s.io';
+
+/** Where and how pie runs. */
+export interface PieProps {
+  /**
+   * The name of the Deployment, its service, its account and its roles; two controllers of one site need two names.
+   *
+   * @default pie
+   */
+  readonly name?: string;
+
+  /**
+   * The namespace of the controller, of its probes and of the volumes that they make.
+   *
+   * @default pie
+   */
+  readonly namespace?: string;
+
+  /**
+   * CPU and memory of the controller.
+   *
+   * @default - none, as upstream
+   */
+  readonly resources?: k8s.ResourceRequirements;
+
+  /**
+   * Labels of the nodes that the controller may run on; probes choose their nodes themselves.
+   *
+   * @default - any node
+   */
+  readonly nodeSelector?: { readonly [key: string]: string };
+
+  /**
+   * Affinities, tolerations and spread of the controller.
+   *
+   * @default - none
+   */
+  readonly placement?: Placement;
+
+  /**
+   * The priority class of the controller.
+   *
+   * @default - the cluster's default
+   */
+  readonly priorityClassName?: string;
+
+  /**
+   * Whether the profiles of Go's pprof are served beside the metrics.
+   *
+   * @default false
+   */
+  readonly enablePprof?: boolean;
+}
+
+/**
+ * The controller of pie: it makes, mounts and measures volumes of storage classes again and again, and counts what came late.
+ *
+ * @see https://github.com/topolvm/pie/tree/v0.17.0/charts/pie
+ */
+export class Pie extends Construct {
+  /** The namespace of the controller and of its probes. */
+  public readonly namespace: string;
+
+  /** The name of the Deployment and of the Service that serves the metrics. */
+  public readonly name: string;
+
+  private readonly site: Site;
+
+  /**
+   * Installs the controller.
+   *
+   * @throws when a name is not one that Kubernetes takes
+   */
+  public constructor(scope: Construct, id: string, props: PieProps = {}) {
+    super(scope, id);
+    this.site = Site.siteOf(this);
+    this.name = requireName(props.name ?? 'pie', 'name', this);
+    this.namespace = requireName(props.namespace ?? 'pie', 'namespace', this);
+    CustomResourceDefinitions.ensure(this, Definitions.PIE);
+    // Pods of probes run as a user of their own, but lack the other marks of the restricted level.
+    SiteNamespace.ensure(this.site, this.namespace, { podSecurity: PodSecurity.BASELINE });
+    this.grant();
+    this.admitProbes();
+    this.run(props);
+  }
+
+  /**
+   * Probes a storage class and returns this controller, so that calls can be chained.
+   *
+   * @throws when a probe of that name is there already
+   */
+  public probe(storageClass: IStorageClass, options: ProbeOptions = {}): Pie {
+    const name = options.probeName ?? storageClass.storageClassName;
+    const id = `probe-${name}`;
+    if (this.node.tryFindChild(id)) {
+      throw refusal({
+        where: 'probeName',
+        what: `there is a probe named "${name}" already`,
+        why: 'Its volumes, jobs and metrics are told apart by the name of the probe',
+        fix: 'Give this one another probeName',
+      }, this);
+    }
+    new PieProbe(this, id, { ...options, controller: this, storageClass });
+    return this;
+  }
+
+  private grant(): void {
+    this.object('service-account', 'v1', 'ServiceAccount', this.name, Phase.ACCESS);
+    this.role('cluster-role', this.name, CLUSTER_RULES, true);
+    this.role('role', this.name, NAMESPACE_RULES);
+    this.role('leader-election-role', `${this.name}-leader-election`, ELECTION_RULES);
+  }
+
+  /** A role and what binds it to the account of the controller. */
+  private role(id: string, name: string, rules: readonly PolicyRule[], clusterWide = false): void {
+    const kind = clusterWide ? 'ClusterRole' : 'Role';
+    this.object(id, `${RBAC}/v1`, kind, name, Phase.ACCESS, { rules }, clusterWide);
+    this.object(`${id}-binding`, `${RBAC}/v1`, `${kind}Binding`, name, Phase.ACCESS, {
+      roleRef: { apiGroup: RBAC, kind, name },
+      subjects: [{ kind: 'ServiceAccount', name: this.name, namespace: this.namespace }],
+    }, clusterWide);
+  }
+
+  /** Pods of probes run under the namespace's own account, and nothing in a PieProbe can change what they are given. */
+  private admitProbes(): void {
+    const { _pullSecrets, platform } = this.site;
+    if (_pullSecrets.length > 0) {
+      this.object('probe-service-account', 'v1', 'ServiceAccount', 'default', Phase.ACCESS, { imagePullSecrets: this.pullSecrets() });
+    }
+    if (platform.securityContextConstraints) {
+      // They ask for user and group 1001, which the constraints of an ordinary account refuse.
+      this.object('probe-constraints', `${RBAC}/v1`, 'RoleBinding', `${this.name}-probes`, Phase.ACCESS, {
+        roleRef: { apiGroup: RBAC, kind: 'ClusterRole', name: 'system:openshift:scc:nonroot-v2' },
+        subjects: [{ kind: 'ServiceAccount', name: 'default', namespace: this.namespace }],
+      });
+    }
+  }
+
+  private run(props: PieProps): void {
+    this.object('service', 'v1', 'Service', this.name, Phase.OPERATORS, { spec: serviceSpec(this.name) });
+    this.object('deployment', 'apps/v1', 'Deployment', this.name, Phase.OPERATORS, {
+      spec: deploymentSpec({
+        ...props,
+        name: this.name,
+        namespace: this.namespace,
+        image: this.site._image('pie'),
+        pullSecrets: this.pullSecrets(),
+        labels: selectorLabels('pie', this.name),
+        enablePprof: props.enablePprof ?? false,
+      }),
+    });
+  }
+
+  private pullSecrets(): object[] {
+    return this.site._pullSecrets.map(({ secretName }) => ({ name: secretName }));
+  }
+
+  private object(id: string, apiVersion: string, kind: string, name: string, phase: Phase, body: object = {}, clusterWide = false): void {
+    new Manifest(this, id, {
+      apiVersion,
+      kind,
+      name,
+      phase,
+      body: { ...body },
+      labels: objectLabels('pie', this.name, this.site._schemaVersion(Definitions.PIE)),
+      ...(clusterWide ? {} : { namespace: this.namespace }),
+    });
+  }
+}
