@@ -1,0 +1,106 @@
+import { schemaChecks } from '../../../../lib/engine/admission/schema/rules';
+import { violations } from './support';
+
+const cluster = (spec: object, metadata: object = {}): any => ({
+  apiVersion: 'ceph.rook.io/v1', kind: 'CephCluster', metadata: { name: 'a', namespace: 'rook-ceph', ...metadata }, spec,
+});
+const widgets = {
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  metadata: { name: 'widgets.example.com' },
+  spec: {
+    group: 'example.com',
+    scope: 'Namespaced',
+    names: { kind: 'Widget', plural: 'widgets' },
+    versions: [
+      { name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object', properties: { size: { type: 'integer' } } } } },
+      { name: 'v1beta1', served: true, deprecated: true, storage: false, schema: { openAPIV3Schema: { type: 'object' } } },
+      { name: 'v1alpha1', served: false, storage: false, schema: { openAPIV3Schema: { type: 'object' } } },
+    ],
+  },
+};
+
+test('a cluster as Rook documents it has no fault', () => {
+  expect(violations([cluster({ mon: { count: 3 }, dataDirHostPath: '/var/lib/rook', storage: { useAllNodes: true, useAllDevices: false } })])).toEqual([]);
+});
+
+test('a mistyped field names the right one', () => {
+  expect(violations([cluster({ mon: { cout: 3 } })])).toEqual([
+    { rule: 'schema/unknown-field', property: 'spec.mon.cout', message: 'unknown field "cout", did you mean "count"?', fix: 'Rename it to "count"' },
+  ]);
+});
+
+test('a field at the wrong level is sent to the right one', () => {
+  expect(violations([cluster({ useAllDevices: true, storage: { dataDirHostPath: '/x' } })])).toEqual([
+    { rule: 'schema/unknown-field', property: 'spec.useAllDevices', message: 'unknown field "useAllDevices", it belongs one level down, in spec.storage', fix: 'Move it to spec.storage' },
+    { rule: 'schema/unknown-field', property: 'spec.storage.dataDirHostPath', message: 'unknown field "dataDirHostPath", it belongs one level up, in spec', fix: 'Move it to spec' },
+  ]);
+});
+
+test('paths lead through lists', () => {
+  const sets = [{ name: 'a', count: '3', volumeClaimTemplates: [] }];
+  expect(violations([cluster({ storage: { storageClassDeviceSets: sets } })])).toEqual([{
+    rule: 'schema/wrong-type',
+    property: 'spec.storage.storageClassDeviceSets[0].count',
+    message: 'must be an integer, but is a string: "3"',
+    fix: 'Write 3 without quotes',
+  }]);
+});
+
+test('metadata is checked although CRDs leave it out', () => {
+  expect(violations([cluster({}, { lables: {}, labels: { 'a.b/c': 1 }, creationTimestamp: null })])).toEqual([
+    expect.objectContaining({ property: 'metadata.lables', message: 'unknown field "lables", did you mean "labels"?' }),
+    expect.objectContaining({ property: 'metadata.labels["a.b/c"]', message: 'must be a string, but is an integer: 1' }),
+  ]);
+});
+
+test('a status is dropped, whatever it holds', () => {
+  const { spec, ...rest } = cluster({});
+  expect(violations([{ ...rest, spec, status: { anything: 1 } }])).toEqual([{ rule: 'schema/status-is-dropped', property: 'status', message: 'status is set' }]);
+});
+
+test('a rule of the CRD is broken', () => {
+  expect(violations([cluster({ network: { provider: 'multus' } })])).toEqual([
+    { rule: 'cel/broken-rule', property: 'spec.network', message: 'at least one network selector must be specified when using multus' },
+  ]);
+});
+
+describe('unknown kinds', () => {
+  test('a similar kind of the group is suggested', () => {
+    expect(violations([{ apiVersion: 'ceph.rook.io/v1', kind: 'CephBlokPool', metadata: { name: 'a' } }])).toEqual([{
+      rule: 'schema/unknown-kind',
+      property: 'kind',
+      message: 'no schema is known for kind "CephBlokPool" in ceph.rook.io/v1, did you mean "CephBlockPool"?',
+      fix: 'Write kind CephBlockPool',
+    }]);
+  });
+
+  test('another version of the kind is suggested', () => {
+    expect(violations([{ apiVersion: 'ceph.rook.io/v2', kind: 'CephCluster', metadata: { name: 'a' } }]))
+      .toEqual([expect.objectContaining({ rule: 'schema/unknown-kind', fix: 'Use apiVersion ceph.rook.io/v1' })]);
+  });
+
+  test('its CRD may be among the objects', () => {
+    const widget = (version: string, more: object = {}): any => ({ apiVersion: `example.com/${version}`, kind: 'Widget', metadata: { name: 'a' }, ...more });
+    expect(violations([widget('v1', { size: 'x' }), widgets])).toEqual([expect.objectContaining({ rule: 'schema/wrong-type', property: 'size' })]);
+    expect(violations([widget('v1beta1'), widgets])).toEqual([{ rule: 'schema/version-deprecated', property: 'apiVersion', message: 'example.com/v1beta1 of Widget is deprecated' }]);
+    expect(violations([widget('v1alpha1'), widgets])).toEqual([{ rule: 'schema/version-not-served', property: 'apiVersion', message: 'example.com/v1alpha1 of Widget is not served' }]);
+    expect(violations([widget('v1')])).toEqual([expect.objectContaining({ rule: 'schema/unknown-kind' })]);
+  });
+
+  test('its CRD may be brought by somebody else', () => {
+    const external = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', name: 'widgets.example.com' };
+    expect(violations([{ apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'a' } }], [external])).toEqual([]);
+  });
+
+  test('a malformed CRD defines nothing', () => {
+    expect(violations([{ apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'a' } }, { ...widgets, spec: {} }]))
+      .toEqual([expect.objectContaining({ rule: 'schema/unknown-kind' })]);
+  });
+});
+
+test('every rule says why, what to do and where upstream says so', () => {
+  for (const rule of schemaChecks.flatMap(({ rules }) => rules)) {
+    expect(rule).toEqual({ id: rule.id, severity: rule.severity, why: expect.stringMatching(/\w{3}/), fix: expect.stringMatching(/\w{3}/), evidence: expect.stringMatching(/\w{3}/) });
+  }
+});
