@@ -1,4 +1,3 @@
-import { Lazy } from 'cdk8s';
 import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
@@ -30,13 +29,10 @@ export class SiteNamespace extends Manifest {
     return namespace;
   }
 
-  private readonly wanted: Record<string, string>;
+  private readonly wanted: Record<string, string> = {};
 
   private constructor(site: Site, id: string, name: string) {
-    const wanted: Record<string, string> = {};
     super(site, id, { apiVersion: 'v1', kind: 'Namespace', name, phase: Phase.NAMESPACES });
-    this.wanted = wanted;
-    this.metadata.add('labels', Lazy.any({ produce: () => ({ ...site.labels, ...this.wanted }) }));
   }
 
   private admit(needs: NamespaceNeeds): void {
@@ -53,5 +49,6 @@ export class SiteNamespace extends Manifest {
     }
     const present = LEVELS.indexOf(this.wanted[ENFORCE] as PodSecurity);
     this.wanted[ENFORCE] = LEVELS[Math.max(present, LEVELS.indexOf(needs.podSecurity))];
+    Object.entries(this.wanted).forEach(([key, value]) => this.metadata.addLabel(key, value));
   }
 }

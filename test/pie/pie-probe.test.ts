@@ -1,0 +1,74 @@
+import { App } from 'cdk8s';
+import { Duration, ExistingStorageClass, pie, Resources, Site, Size } from 'rookery';
+import { objectOf } from '../support/objects';
+
+function probed(options: pie.ProbeOptions = {}, className = 'local'): any {
+  const site = new Site(new App(), 'tokyo');
+  new pie.Pie(site, 'pie').probe(ExistingStorageClass.named(site, className), options);
+  return objectOf(site, 'PieProbe', options.probeName ?? className);
+}
+
+const WORKERS = {
+  nodeSelectorTerms: [{
+    matchExpressions: [
+      { key: 'kubernetes.io/os', operator: 'In', values: ['linux'] },
+      { key: 'node-role.kubernetes.io/control-plane', operator: 'DoesNotExist' },
+    ],
+  }],
+};
+
+test('a probe with nothing set runs: its period is above upstream\'s threshold of a minute', () => {
+  expect(probed()).toEqual({
+    apiVersion: 'pie.topolvm.io/v1alpha1',
+    kind: 'PieProbe',
+    metadata: { name: 'local', namespace: 'pie' },
+    spec: { monitoringStorageClass: 'local', nodeSelector: WORKERS, probePeriod: 5 },
+  });
+});
+
+test('every field, in the form of the wire', () => {
+  const nodeSelector = { nodeSelectorTerms: [{ matchFields: [{ key: 'metadata.name', operator: 'In', values: ['n1'] }] }] };
+  expect(probed({
+    nodeSelector,
+    probePeriod: Duration.minutes(10),
+    probeThreshold: Duration.seconds(90),
+    pvcCapacity: Size.gibi(1.5),
+    disableProvisionProbe: false,
+    disableMountProbes: true,
+    resources: Resources.of({ cpu: '0.01', memoryLimit: Size.mebi(64) }),
+  }).spec).toEqual({
+    monitoringStorageClass: 'local',
+    nodeSelector,
+    probePeriod: 10,
+    probeThreshold: '1m30s',
+    pvcCapacity: '1536Mi',
+    disableProvisionProbe: false,
+    disableMountProbes: true,
+    resources: { requests: { cpu: '10m' }, limits: { memory: '64Mi' } },
+  });
+});
+
+test('overrides come last', () => {
+  expect(probed({ overrides: { spec: { probePeriod: 30 } } }).spec.probePeriod).toBe(30);
+});
+
+test('a name with dots is a name, as it is for storage classes', () => {
+  expect(probed({}, 'ceph.ssd').metadata.name).toBe('ceph.ssd');
+});
+
+test('a probe can be written without its controller\'s method', () => {
+  const site = new Site(new App(), 'tokyo');
+  const controller = new pie.Pie(site, 'pie', { namespace: 'probing' });
+  const probe = new pie.PieProbe(site, 'probe', { controller, storageClass: ExistingStorageClass.named(site, 'local') });
+  expect(probe.probeName).toBe('local');
+  expect(objectOf(site, 'PieProbe', 'local').metadata.namespace).toBe('probing');
+});
+
+test.each([[Duration.seconds(90), '1m30s'], [Duration.seconds(0), '0s'], [Duration.hours(1), '1h0m0s']])('a period of %s is refused', (probePeriod, text) => {
+  expect(() => probed({ probePeriod })).toThrow(`tokyo/pie: probePeriod: ${text} is not a whole number of minutes from 1 to 59. `
+    + 'pie runs its probes by a cron schedule within the hour. Write for example Duration.minutes(5), or another number that divides 60.');
+});
+
+test('a bad name is refused', () => {
+  expect(() => probed({ probeName: 'Ceph_SSD' })).toThrow('tokyo/pie: probeName: "Ceph_SSD" cannot be a name');
+});

@@ -1,0 +1,139 @@
+import { App } from 'cdk8s';
+import { ExistingStorageClass, pie, Placement, Platform, RegistryMirror, Resources, SecretRef, Site, SiteProps, Size } from 'rookery';
+import { namesOf, objectOf, objectsOf } from '../support/objects';
+import facts from './facts.json';
+
+function pieIn(props: pie.PieProps = {}, siteProps: SiteProps = {}): { site: Site; pie: pie.Pie } {
+  const site = new Site(new App(), 'tokyo', siteProps);
+  return { site, pie: new pie.Pie(site, 'pie', props) };
+}
+
+const named = (object: any) => [object.kind, [object.metadata.namespace, object.metadata.name].filter(Boolean).join('/')].join(' ');
+const atoms = (rules: any[]) => rules.flatMap(({ apiGroups, resources, verbs }) => apiGroups.flatMap((group: string) =>
+  resources.flatMap((resource: string) => verbs.map((verb: string) => `${group || 'core'} ${resource} ${verb}`)))).sort();
+const podSpec = (site: Site) => objectOf(site, 'Deployment', 'pie').spec.template.spec;
+
+describe('pie as upstream installs it', () => {
+  test('the same objects, and the namespace', () => {
+    expect(objectsOf(pieIn().site).map(named).sort()).toEqual([...facts.objects, 'Namespace pie'].sort());
+  });
+
+  test('the same permissions, but no writing of nodes', () => {
+    const { site } = pieIn();
+    const permissions = Object.fromEntries(objectsOf(site).filter(({ rules }) => rules).map((role) => [named(role), atoms(role.rules)]));
+    const needless = ['create', 'patch', 'update'].map((verb) => `core nodes ${verb}`);
+    expect(permissions).toEqual({
+      ...facts.permissions,
+      'ClusterRole pie': facts.permissions['ClusterRole pie'].filter((atom) => !needless.includes(atom)),
+    });
+  });
+
+  test('the same bindings', () => {
+    const { site } = pieIn();
+    const bindings = Object.fromEntries(objectsOf(site).filter(({ roleRef }) => roleRef).map((binding) => [named(binding), {
+      role: `${binding.roleRef.kind} ${binding.roleRef.name}`,
+      subjects: binding.subjects.map(({ kind, namespace, name }: any) => `${kind} ${namespace}/${name}`),
+    }]));
+    expect(bindings).toEqual(facts.bindings);
+  });
+
+  test('the same container and service', () => {
+    const { site } = pieIn();
+    const { spec } = objectOf(site, 'Deployment', 'pie');
+    const { securityContext, ...container } = spec.template.spec.containers[0];
+    expect({
+      replicas: spec.replicas,
+      selector: spec.selector,
+      podLabels: spec.template.metadata.labels,
+      serviceAccountName: spec.template.spec.serviceAccountName,
+      container,
+    }).toEqual(facts.deployment);
+    expect(objectOf(site, 'Service', 'pie').spec).toEqual(facts.service);
+  });
+
+  test('hardened beyond upstream', () => {
+    const { securityContext, containers } = podSpec(pieIn().site);
+    expect(securityContext).toEqual({ runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } });
+    expect(containers[0].securityContext).toEqual({ allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } });
+  });
+
+  test('a namespace that admits pods of probes', () => {
+    expect(objectOf(pieIn().site, 'Namespace', 'pie').metadata.labels).toEqual({ 'pod-security.kubernetes.io/enforce': 'baseline' });
+  });
+});
+
+describe('pie as it is told to run', () => {
+  test('under another name in another namespace', () => {
+    const { site } = pieIn({ name: 'pie-edge', namespace: 'probing' });
+    expect(namesOf(site, 'ClusterRole')).toEqual(['pie-edge']);
+    expect(namesOf(site, 'Role')).toEqual(['pie-edge', 'pie-edge-leader-election']);
+    const { args } = objectOf(site, 'Deployment', 'pie-edge', 'probing').spec.template.spec.containers[0];
+    expect(args.slice(3)).toEqual(['--namespace', 'probing', '--controller-url', 'http://pie-edge.probing.svc:8082']);
+  });
+
+  test('twice in one site', () => {
+    const { site } = pieIn();
+    new pie.Pie(site, 'other', { name: 'other', namespace: 'other' });
+    expect(namesOf(site, 'ClusterRole')).toEqual(['other', 'pie']);
+    expect(namesOf(site, 'CustomResourceDefinition')).toEqual(['pieprobes.pie.topolvm.io']);
+  });
+
+  test('with resources, placement and priority', () => {
+    const placement: Placement = {
+      tolerations: [{ key: 'storage', operator: 'Exists' }],
+      podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: 'kubernetes.io/hostname' }] },
+    };
+    const { site } = pieIn({
+      resources: Resources.of({ cpu: '0.1', memory: Size.mebi(128) }), nodeSelector: { role: 'cs' }, placement, priorityClassName: 'system-cluster-critical',
+    });
+    expect(podSpec(site)).toMatchObject({
+      tolerations: placement.tolerations, affinity: { podAntiAffinity: placement.podAntiAffinity },
+      nodeSelector: { role: 'cs' }, priorityClassName: 'system-cluster-critical',
+      containers: [{ resources: { requests: { cpu: '100m', memory: '128Mi' } } }],
+    });
+  });
+
+  test('with profiles, in one word', () => {
+    expect(podSpec(pieIn({ enablePprof: true }).site).containers[0].args).toContain('--enable-pprof=true');
+    expect(podSpec(pieIn({ enablePprof: false }).site).containers[0].args.join(' ')).not.toContain('pprof');
+  });
+
+  test('with the image of a mirror, for the controller and for its probes', () => {
+    const [container] = podSpec(pieIn({}, { images: { mirror: RegistryMirror.of('registry.example.com') } }).site).containers;
+    expect(container.image).toBe(facts.deployment.container.image.replace('ghcr.io', 'registry.example.com'));
+    expect(container.args[2]).toBe(container.image);
+  });
+
+  test('with pull secrets, for the controller and for its probes', () => {
+    const { site } = pieIn({}, { images: { pullSecrets: [SecretRef.named('registry-key')] } });
+    expect(podSpec(site).imagePullSecrets).toEqual([{ name: 'registry-key' }]);
+    expect(objectOf(site, 'ServiceAccount', 'default', 'pie').imagePullSecrets).toEqual([{ name: 'registry-key' }]);
+  });
+
+  test('on OpenShift, where probes need other constraints', () => {
+    const { site } = pieIn({}, { platform: Platform.OPENSHIFT });
+    expect(objectOf(site, 'RoleBinding', 'pie-probes', 'pie')).toMatchObject({
+      roleRef: { kind: 'ClusterRole', name: 'system:openshift:scc:nonroot-v2' },
+      subjects: [{ kind: 'ServiceAccount', name: 'default', namespace: 'pie' }],
+    });
+  });
+
+  test.each([['name', { name: 'Pie' }], ['namespace', { namespace: 'pie.system' }]])('not with a bad %s', (where, props) => {
+    expect(() => pieIn(props)).toThrow(`tokyo/pie: ${where}: "${Object.values(props)[0]}" cannot be a name: it has characters or ends that DNS-1123 `
+      + 'does not allow. The API server refuses it, or names that are derived from it. '
+      + 'Use at most 63 lower-case letters, digits and "-", beginning and ending with a letter or digit.');
+  });
+
+  test('without a site it does not run', () => {
+    expect(() => new pie.Pie(new App(), 'pie')).toThrow('pie: scope: the construct is not inside a Site.');
+  });
+});
+
+test('calls that probe can be chained, and a name is given once', () => {
+  const { site, pie: controller } = pieIn();
+  const local = ExistingStorageClass.named(site, 'local');
+  expect(controller.probe(local).probe(local, { probeName: 'local-slow' })).toBe(controller);
+  expect(namesOf(site, 'PieProbe')).toEqual(['local', 'local-slow']);
+  expect(() => controller.probe(local)).toThrow('tokyo/pie: probeName: there is a probe named "local" already. '
+    + 'Its volumes, jobs and metrics are told apart by the name of the probe. Give this one another probeName.');
+});
