@@ -1,2 +1,2 @@
-export { ExternalObject } from './facts';
+export * from './external-object';
 export * from './finding';

@@ -1,4 +1,4 @@
-import type { ExternalObject } from '../engine/facts';
+import type { ExternalObject } from '../engine/external-object';
 import { ExistingObject } from './existing-object';
 
 /** Clusters bring these themselves, with their monitoring and their snapshot controller; a second copy would fight over them. */

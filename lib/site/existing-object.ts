@@ -1,4 +1,4 @@
-import type { ExternalObject } from '../engine/facts';
+import type { ExternalObject } from '../engine/external-object';
 
 /** Names an object that is there already, or that somebody else brings, so that references to it count as resolved. */
 export class ExistingObject {

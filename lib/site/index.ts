@@ -1,11 +1,11 @@
 export * from './existing-object';
-export { Definitions, CustomResourceDefinitions } from './custom-resource-definitions';
-export { ImageOptions, ImageOverrides } from './images';
+export * from './custom-resource-definitions';
+export * from './image-options';
 export * from './kubernetes-version';
 export * from './node-pool';
 export * from './platform';
 export * from './registry-mirror';
-export { Releases } from './releases';
+export * from './releases';
 export * from './site';
 export * from './storage-app';
 export * from './taint';

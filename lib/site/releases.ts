@@ -1,7 +1,6 @@
-import { PieRelease } from '../upstream/catalog/pie-release';
-import type { ImageName, ReleaseData } from '../upstream/catalog/release-data';
-import { RookRelease } from '../upstream/catalog/rook-release';
-import { TopoLvmRelease } from '../upstream/catalog/topolvm-release';
+import type { PieRelease } from '../upstream/catalog/pie-release';
+import type { RookRelease } from '../upstream/catalog/rook-release';
+import type { TopoLvmRelease } from '../upstream/catalog/topolvm-release';
 
 /** Which release of each upstream project a site runs. */
 export interface Releases {
@@ -25,31 +24,4 @@ export interface Releases {
    * @default PieRelease.V0_17
    */
   readonly pie?: PieRelease;
-}
-
-/** The releases of a site, none left open. */
-export class ReleaseChoice {
-  private readonly releases: readonly ReleaseData[];
-
-  public constructor(choice: Releases = {}) {
-    this.releases = [
-      (choice.rook ?? RookRelease.V1_20)._data,
-      (choice.topolvm ?? TopoLvmRelease.V0_41)._data,
-      (choice.pie ?? PieRelease.V0_17)._data,
-    ];
-  }
-
-  /** The version of every data file that a release decides on. */
-  public schemas(): Record<string, string> {
-    return Object.assign({}, ...this.releases.map((release) => release.schemas));
-  }
-
-  /** Upstream's reference of an image; every name is held by exactly one project. */
-  public image(name: ImageName): string {
-    for (const release of this.releases) {
-      const reference = release.images[name];
-      if (reference !== undefined) return reference;
-    }
-    throw new Error(`The catalog holds no image "${name}" for the releases of this site.`);
-  }
 }

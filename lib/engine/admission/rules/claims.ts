@@ -2,7 +2,7 @@ import type { Document } from '../../document';
 import type { World } from '../world';
 import { classNamed } from './classes';
 import { perWorld } from './memo';
-import { nodeCount, nodesThatTake, podDemand, type NodeDemand } from './nodes';
+import { nodeCount, nodesThatSurelyTake, podDemand, type NodeDemand } from './nodes';
 import { amount, count, dig, fields, items, nameOf, spec, text, title } from './read';
 import { daemonDemand, deviceSetDemand, deviceSets, monCount, monTemplate } from './rook/cluster';
 
@@ -48,7 +48,7 @@ function ofProbe(world: World, document: Document): ClaimSet[] {
   const { nodeSelector, pvcCapacity, disableMountProbes, monitoringStorageClass } = spec(document);
   if (disableMountProbes === true) return [];
   const demand: NodeDemand = { terms: items(dig(nodeSelector, 'nodeSelectorTerms')), tolerations: [{ operator: 'Exists' }] };
-  const nodes = nodesThatTake(world, demand);
+  const nodes = nodesThatSurelyTake(world, demand);
   const claim = { storageClassName: monitoringStorageClass, accessModes: ['ReadWriteOnce'], resources: { requests: { storage: pvcCapacity ?? '100Mi' } } };
   return nodes ? claims(world, document, 'spec.pvcCapacity', `mount probes of PieProbe ${nameOf(document)}`, claim, nodeCount(nodes), demand) : [];
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../document';
 import type { World } from '../world';
 import { isTopolvm } from './classes';
 import { perWorld, remembered } from './memo';
-import { nodeGroups, nodesThatTake, podDemand, type NodeDemand, type NodeGroup } from './nodes';
+import { nodeGroups, nodesThatSurelyTake, nodesThatTake, podDemand, type NodeDemand, type NodeGroup } from './nodes';
 import { count, dig, fields, items, nameOf, namespaceOf, text, type Fields } from './read';
 
 const GIB = 1024 ** 3;
@@ -68,6 +68,11 @@ export function nodesOfDeviceClass(world: World, { config }: DeviceClass): reado
 }
 
 const nodesByClass = perWorld(() => new Map<Document, ReadonlySet<NodeGroup> | undefined>());
+
+/** The nodes on which lvmd looks for a device class by what is declared of them, `undefined` when nodes are not declared. */
+export function nodesSurelyOfDeviceClass(world: World, { config }: DeviceClass): readonly NodeGroup[] | undefined {
+  return config.demand ? nodesThatSurelyTake(world, config.demand) : nodeGroups(world);
+}
 
 /** The nodes on which a volume of the class can be made, `undefined` when that is not known. */
 export function nodesOfClass(world: World, storageClass: Document): ReadonlySet<NodeGroup> | undefined {

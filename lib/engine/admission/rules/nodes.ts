@@ -5,6 +5,7 @@ import { count as numberOf, dig, fields, items, text, type Fields } from './read
 
 const HOST_NAME = 'kubernetes.io/hostname';
 const ZONE = 'topology.kubernetes.io/zone';
+const ROLE = 'node-role.kubernetes.io/';
 
 /** Nodes that no placement can tell apart. */
 export interface NodeGroup {
@@ -35,8 +36,9 @@ export const nodeGroups: (world: World) => readonly NodeGroup[] | undefined = pe
   const pools = world.facts.nodePools;
   if (pools === undefined || pools.length === 0) return undefined;
   const groups: NodeGroup[] = [];
-  for (const { name, count, nodeNames, zones, labels, taints, volumeGroups } of pools) {
+  for (const { name, count, nodeNames, zones, labels: declared, taints, volumeGroups } of pools) {
     const common = { pool: name, taints, volumeGroups };
+    const labels = { ...impliedLabels(taints), ...declared };
     if (nodeNames.length > 0) {
       nodeNames.forEach((node, index) => groups.push({
         ...common, count: 1, node, labels: { ...zoneLabel(zones[index % zones.length]), [HOST_NAME]: node, ...labels },
@@ -54,7 +56,12 @@ export const nodeGroups: (world: World) => readonly NodeGroup[] | undefined = pe
 
 /** The groups that may take a pod, `undefined` when nodes are not declared. What is not known counts in the pod's favour. */
 export function nodesThatTake(world: World, demand: NodeDemand): readonly NodeGroup[] | undefined {
-  return nodeGroups(world)?.filter((group) => tolerated(group, demand.tolerations) && fits(group, demand));
+  return nodeGroups(world)?.filter((group) => repellingTaint(group, demand.tolerations) === undefined && mayFit(group, demand));
+}
+
+/** The groups that take a pod by what is declared of them, `undefined` when nodes are not declared. Labels nobody declared are not there. */
+export function nodesThatSurelyTake(world: World, demand: NodeDemand): readonly NodeGroup[] | undefined {
+  return nodeGroups(world)?.filter((group) => repellingTaint(group, demand.tolerations) === undefined && surelyFits(group, demand));
 }
 
 /** How many nodes the groups are. */
@@ -78,20 +85,29 @@ export function repellingTaint(group: NodeGroup, tolerations: readonly unknown[]
   return group.taints.find((taint) => taint.effect !== 'PreferNoSchedule' && !tolerations.some((toleration) => tolerates(fields(toleration), taint)));
 }
 
-/** Whether the labels of a node may satisfy the demand. */
-export function fits(group: NodeGroup, demand: NodeDemand): boolean {
-  for (const [key, value] of Object.entries(demand.nodeSelector ?? {})) {
-    if (!mayMatch(group, { key, operator: 'In', values: [value] })) return false;
-  }
-  return demand.terms === undefined || demand.terms.some((term) => termMayMatch(group, fields(term)));
+/** Whether the labels of a node may satisfy the demand, those that nobody declared included. */
+export function mayFit(group: NodeGroup, demand: NodeDemand): boolean {
+  return fits(group, demand, (expression) => isUnknown(group, expression) || matchesLabel(group, expression));
+}
+
+/** Whether the labels that are declared of a node satisfy the demand. */
+export function surelyFits(group: NodeGroup, demand: NodeDemand): boolean {
+  return fits(group, demand, (expression) => matchesLabel(group, expression));
+}
+
+/** Kubernetes runs on Linux unless a pool says otherwise, and the taint of a role comes with its label. */
+function impliedLabels(taints: readonly TaintFacts[]): Record<string, string> {
+  const roles = taints.filter(({ key }) => key.startsWith(ROLE)).map(({ key, value }) => [key, value ?? '']);
+  return { 'kubernetes.io/os': 'linux', ...Object.fromEntries(roles) };
+}
+
+function fits(group: NodeGroup, { nodeSelector = {}, terms }: NodeDemand, matching: (expression: Fields) => boolean): boolean {
+  const selected = Object.entries(nodeSelector).every(([key, value]) => matching({ key, operator: 'In', values: [value] }));
+  return selected && (terms === undefined || terms.some((term) => termFits(group, fields(term), matching)));
 }
 
 function zoneLabel(zone: string | undefined): Record<string, string> {
   return zone === undefined ? {} : { [ZONE]: zone };
-}
-
-function tolerated(group: NodeGroup, tolerations: readonly unknown[]): boolean {
-  return repellingTaint(group, tolerations) === undefined;
 }
 
 function tolerates(toleration: Fields, taint: TaintFacts): boolean {
@@ -103,24 +119,22 @@ function tolerates(toleration: Fields, taint: TaintFacts): boolean {
   return key === taint.key && (exists || (text(toleration.value) ?? '') === (taint.value ?? ''));
 }
 
-function termMayMatch(group: NodeGroup, term: Fields): boolean {
+function termFits(group: NodeGroup, term: Fields, matching: (expression: Fields) => boolean): boolean {
   const expressions = items(term.matchExpressions);
   const matchFields = items(term.matchFields);
   if (expressions.length + matchFields.length === 0) return false;
-  return expressions.every((expression) => mayMatch(group, fields(expression)))
+  return expressions.every((expression) => matching(fields(expression)))
     && matchFields.every((field) => group.node === undefined || matches(group.node, fields(field)));
 }
 
-function mayMatch(group: NodeGroup, expression: Fields): boolean {
-  const key = text(expression.key) ?? '';
-  const value = group.labels[key];
-  return (value === undefined && isUnknown(key)) || matches(value, expression);
+function matchesLabel({ labels }: NodeGroup, expression: Fields): boolean {
+  return matches(labels[text(expression.key) ?? ''], expression);
 }
 
 /** Labels that Kubernetes and clouds put on nodes by themselves; only the zone is declared with a pool. */
-function isUnknown(key: string): boolean {
-  const domain = key.split('/', 1)[0];
-  return key !== ZONE && /(^|\.)(kubernetes|k8s)\.io$/.test(domain);
+function isUnknown({ labels }: NodeGroup, expression: Fields): boolean {
+  const key = text(expression.key) ?? '';
+  return labels[key] === undefined && key !== ZONE && /(^|\.)(kubernetes|k8s)\.io$/.test(key.split('/', 1)[0]);
 }
 
 function matches(value: string | undefined, { operator, values }: Fields): boolean {

@@ -2,7 +2,7 @@ import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { classNamed, isLocal } from '../classes';
 import { nodesOfClass } from '../lvmd';
-import { fits } from '../nodes';
+import { mayFit } from '../nodes';
 import { dig, fields, items, nameOf, text } from '../read';
 import { mounts, poolNames, PROBE, probedClass, selectedNodes } from './probe';
 
@@ -25,7 +25,7 @@ export const classNotOnNodes: Rule = {
         .filter(({ key }) => key?.startsWith('topology.kubernetes.io/')),
     })).filter(({ matchExpressions }) => matchExpressions.length > 0);
     const lacking = (selectedNodes(world, document) ?? []).filter((group) => (having && !having.has(group))
-      || (allowed.length > 0 && !fits(group, { terms: allowed, tolerations: [] })));
+      || (allowed.length > 0 && !mayFit(group, { terms: allowed, tolerations: [] })));
     if (lacking.length === 0) return;
     yield {
       document,

@@ -1,7 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { dig, items, nameOf, spec } from '../read';
-import { PROBE, selectedNodes } from './probe';
+import { maySelectNodes, PROBE } from './probe';
 
 /** A probe for nodes that the site does not have. */
 export const noNodeSelected: Rule = {
@@ -13,8 +13,7 @@ export const noNodeSelected: Rule = {
   kinds: [PROBE],
   * inspect(document, world) {
     const terms = items(dig(spec(document), 'nodeSelector', 'nodeSelectorTerms'));
-    const selected = selectedNodes(world, document);
-    if (terms.length === 0 || !selected || selected.length > 0) return;
+    if (terms.length === 0 || maySelectNodes(world, document) !== false) return;
     const pools = (world.facts.nodePools ?? []).map(({ name }) => name).join(', ');
     yield { document, property: 'spec.nodeSelector', message: `PieProbe ${nameOf(document)} selects no node of the pools ${pools}` };
   },

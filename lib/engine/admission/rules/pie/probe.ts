@@ -1,6 +1,6 @@
 import type { Document } from '../../../document';
 import type { World } from '../../world';
-import { fits, nodeGroups, type NodeGroup } from '../nodes';
+import { mayFit, nodeGroups, surelyFits, type NodeDemand, type NodeGroup } from '../nodes';
 import { count, dig, items, spec, text } from '../read';
 
 /** The kind of probes. */
@@ -43,10 +43,18 @@ export function probedClass(probe: Document): string {
   return text(spec(probe).monitoringStorageClass) ?? '';
 }
 
-/** The nodes that the selector takes in, whatever their taints; `undefined` when nodes are not declared. */
+/** The nodes that the selector takes in by what is declared of them, whatever their taints; `undefined` when nodes are not declared. */
 export function selectedNodes(world: World, probe: Document): readonly NodeGroup[] | undefined {
-  const terms = items(dig(spec(probe), 'nodeSelector', 'nodeSelectorTerms'));
-  return nodeGroups(world)?.filter((group) => fits(group, { terms, tolerations: [] }));
+  return nodeGroups(world)?.filter((group) => surelyFits(group, selectorOf(probe)));
+}
+
+/** Whether the selector may take in any node; `undefined` when nodes are not declared. */
+export function maySelectNodes(world: World, probe: Document): boolean | undefined {
+  return nodeGroups(world)?.some((group) => mayFit(group, selectorOf(probe)));
+}
+
+function selectorOf(probe: Document): NodeDemand {
+  return { terms: items(dig(spec(probe), 'nodeSelector', 'nodeSelectorTerms')), tolerations: [] };
 }
 
 /** Pools by name, for sentences. */

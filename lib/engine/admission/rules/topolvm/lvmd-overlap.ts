@@ -1,7 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { lvmdConfigs } from '../lvmd';
-import { nodesThatTake, type NodeGroup } from '../nodes';
+import { nodesThatSurelyTake, type NodeGroup } from '../nodes';
 import { title } from '../read';
 
 /** Two lvmd on one node. */
@@ -14,7 +14,7 @@ export const lvmdOverlap: Rule = {
   * inspectAll(world) {
     const first = new Map<NodeGroup, string>();
     for (const { document, demand } of lvmdConfigs(world)) {
-      const groups = demand ? nodesThatTake(world, demand) ?? [] : [];
+      const groups = demand ? nodesThatSurelyTake(world, demand) ?? [] : [];
       const shared = groups.find((group) => first.has(group));
       if (shared) yield { document, property: 'data["lvmd.yaml"]', message: `${title(document)} and ${first.get(shared)} are both for the nodes of ${shared.pool}` };
       for (const group of groups) if (!first.has(group)) first.set(group, title(document));

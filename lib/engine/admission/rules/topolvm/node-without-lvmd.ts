@@ -1,7 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { lvmdConfigs } from '../lvmd';
-import { nodesThatTake, podDemand } from '../nodes';
+import { nodesThatSurelyTake, nodesThatTake, podDemand } from '../nodes';
 import { dig, title } from '../read';
 import { commandOf, running } from './workloads';
 
@@ -18,7 +18,7 @@ export const nodeWithoutLvmd: Rule = {
     const served = new Set(demands.flatMap((demand) => (demand && nodesThatTake(world, demand)) ?? []));
     for (const document of running(world, 'apps/DaemonSet', 'topolvm-node')) {
       if (commandOf(document.object, 'topolvm-node')?.includes('--embed-lvmd')) continue;
-      const alone = (nodesThatTake(world, podDemand(dig(document.object, 'spec', 'template', 'spec'))) ?? []).filter((group) => !served.has(group));
+      const alone = (nodesThatSurelyTake(world, podDemand(dig(document.object, 'spec', 'template', 'spec'))) ?? []).filter((group) => !served.has(group));
       if (alone.length === 0) continue;
       const pools = [...new Set(alone.map(({ pool }) => pool))].join(', ');
       yield { document, property: 'spec.template.spec', message: `${title(document)} runs on the nodes of ${pools}, where no lvmd runs` };

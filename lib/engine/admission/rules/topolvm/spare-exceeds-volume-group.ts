@@ -1,6 +1,6 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import { lvmdConfigs, nodesOfDeviceClass } from '../lvmd';
+import { lvmdConfigs, nodesSurelyOfDeviceClass } from '../lvmd';
 import { readable, title } from '../read';
 
 /** A reserve as large as the volume group. */
@@ -14,7 +14,7 @@ export const spareExceedsVolumeGroup: Rule = {
     for (const { document, classes } of lvmdConfigs(world)) {
       for (const each of classes) {
         if (each.thin) continue;
-        const nodes = nodesOfDeviceClass(world, each) ?? [];
+        const nodes = nodesSurelyOfDeviceClass(world, each) ?? [];
         const tooSmall = nodes.find(({ volumeGroups }) => (volumeGroups[each.volumeGroup] ?? Infinity) <= each.spare);
         if (!tooSmall) continue;
         yield {

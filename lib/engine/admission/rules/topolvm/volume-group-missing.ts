@@ -1,6 +1,6 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import { lvmdConfigs, nodesOfDeviceClass } from '../lvmd';
+import { lvmdConfigs, nodesSurelyOfDeviceClass } from '../lvmd';
 import { nodeGroups } from '../nodes';
 import { title } from '../read';
 
@@ -17,7 +17,7 @@ export const volumeGroupMissing: Rule = {
     if (!declared) return;
     for (const { document, classes, demand } of lvmdConfigs(world)) {
       for (const each of classes) {
-        const lacking = (nodesOfDeviceClass(world, each) ?? []).filter(({ volumeGroups }) => volumeGroups[each.volumeGroup] === undefined);
+        const lacking = (nodesSurelyOfDeviceClass(world, each) ?? []).filter(({ volumeGroups }) => volumeGroups[each.volumeGroup] === undefined);
         const having = nodeGroups(world)?.some(({ volumeGroups }) => volumeGroups[each.volumeGroup] !== undefined);
         if (each.volumeGroup === '' || lacking.length === 0 || (!demand && having)) continue;
         const pools = [...new Set(lacking.map(({ pool }) => pool))].join(', ');
