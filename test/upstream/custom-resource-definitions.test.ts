@@ -1,0 +1,39 @@
+import { customResourceDefinitions } from '../../lib/upstream/custom-resource-definitions';
+
+const find = (name: string): any => customResourceDefinitions('rook').find(({ metadata }) => metadata.name === name);
+
+test('a CRD is complete', () => {
+  const crd = find('cephblockpools.ceph.rook.io');
+  expect(crd).toMatchObject({
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    spec: { group: 'ceph.rook.io', scope: 'Namespaced', names: { kind: 'CephBlockPool', plural: 'cephblockpools', shortNames: ['cephbp'] } },
+  });
+  const [version] = crd.spec.versions;
+  expect(version).toMatchObject({ name: 'v1', served: true, storage: true, subresources: { status: {} } });
+  expect(version.additionalPrinterColumns[0]).toEqual({ jsonPath: '.status.phase', name: 'Phase', type: 'string' });
+  expect(version.schema.openAPIV3Schema.properties.spec.properties.replicated.properties.size.type).toBe('integer');
+});
+
+test('no reference is left', () => {
+  expect(JSON.stringify(customResourceDefinitions('rook'))).not.toContain('$ref');
+});
+
+test('annotations are kept', () => {
+  const crd: any = customResourceDefinitions('snapshotter').find(({ metadata }) => metadata.name === 'volumesnapshots.snapshot.storage.k8s.io');
+  expect(crd.metadata.annotations).toHaveProperty(['api-approved.kubernetes.io']);
+});
+
+test('they are made once and nobody can change them', () => {
+  expect(customResourceDefinitions('rook')).toBe(customResourceDefinitions('rook'));
+  expect(() => { find('cephblockpools.ceph.rook.io').spec.versions[0].schema.openAPIV3Schema.properties.spec.type = 'string'; }).toThrow(TypeError);
+});
+
+test('each release has its own', () => {
+  const names = (release: string): string[] => customResourceDefinitions('rook', release).map(({ metadata }) => metadata.name);
+  expect(names('1.20.6').filter((name) => !names('1.19.10').includes(name))).toHaveLength(1);
+});
+
+test('a release that is not pinned is refused', () => {
+  expect(() => customResourceDefinitions('pie', '9.9.9')).toThrow('pie 9.9.9 is not known');
+});
