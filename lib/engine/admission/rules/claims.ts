@@ -3,7 +3,7 @@ import type { World } from '../world';
 import { classNamed } from './classes';
 import { perWorld } from './memo';
 import { nodeCount, nodesThatSurelyTake, podDemand, type NodeDemand } from './nodes';
-import { amount, count, dig, fields, items, nameOf, spec, text, title } from './read';
+import { amount, count, dig, fields, items, spec, text, title } from './read';
 import { daemonDemand, deviceSetDemand, deviceSets, monCount, monTemplate } from './rook/cluster';
 
 /** Claims that are alike and will be made one day. */
@@ -26,7 +26,7 @@ export interface ClaimSet {
 export const claimSets: (world: World) => readonly ClaimSet[] = perWorld((world) => [
   ...world.ofKind('/PersistentVolumeClaim').flatMap((document) => claims(world, document, 'spec', title(document), document.object.spec, 1)),
   ...world.ofKind('apps/StatefulSet').flatMap((document) => items(spec(document).volumeClaimTemplates).flatMap((template, index) => claims(
-    world, document, `spec.volumeClaimTemplates[${index}].spec`, `claim ${text(dig(template, 'metadata', 'name')) ?? index + 1} of ${title(document)}`,
+    world, document, `spec.volumeClaimTemplates[${index}].spec`, `${title(document)} (claim ${text(dig(template, 'metadata', 'name')) ?? index + 1})`,
     dig(template, 'spec'), count(spec(document).replicas) ?? 1, podDemand(dig(document.object, 'spec', 'template', 'spec')),
   ))),
   ...world.ofKind('ceph.rook.io/CephCluster').flatMap((document) => ofCeph(world, document)),
@@ -36,9 +36,9 @@ export const claimSets: (world: World) => readonly ClaimSet[] = perWorld((world)
 function ofCeph(world: World, document: Document): ClaimSet[] {
   const mon = monTemplate(document);
   return [
-    ...(mon ? claims(world, document, `${mon.path}.spec`, `mons of ${title(document)}`, mon.raw.spec, monCount(document), daemonDemand(document, 'mon')) : []),
+    ...(mon ? claims(world, document, `${mon.path}.spec`, `${title(document)} (mons)`, mon.raw.spec, monCount(document), daemonDemand(document, 'mon')) : []),
     ...deviceSets(document).flatMap((set) => set.templates.flatMap(({ path, role, raw }) => claims(
-      world, document, `${path}.spec`, `${role} of device set "${set.name}" of ${title(document)}`, raw.spec, count(set.raw.count) ?? 0, deviceSetDemand(document, set, true),
+      world, document, `${path}.spec`, `${title(document)} (${role} of device set "${set.name}")`, raw.spec, count(set.raw.count) ?? 0, deviceSetDemand(document, set, true),
     ))),
   ];
 }
@@ -50,7 +50,7 @@ function ofProbe(world: World, document: Document): ClaimSet[] {
   const demand: NodeDemand = { terms: items(dig(nodeSelector, 'nodeSelectorTerms')), tolerations: [{ operator: 'Exists' }] };
   const nodes = nodesThatSurelyTake(world, demand);
   const claim = { storageClassName: monitoringStorageClass, accessModes: ['ReadWriteOnce'], resources: { requests: { storage: pvcCapacity ?? '100Mi' } } };
-  return nodes ? claims(world, document, 'spec.pvcCapacity', `mount probes of PieProbe ${nameOf(document)}`, claim, nodeCount(nodes), demand) : [];
+  return nodes ? claims(world, document, 'spec.pvcCapacity', `${title(document)} (mount probes)`, claim, nodeCount(nodes), demand) : [];
 }
 
 function claims(

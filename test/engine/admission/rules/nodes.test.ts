@@ -1,4 +1,4 @@
-import { nodeCount, nodeGroups, nodesThatTake, podDemand } from '../../../../lib/engine/admission/rules/nodes';
+import { mayFit, nodeCount, nodeGroups, nodesThatTake, podDemand, surelyFits } from '../../../../lib/engine/admission/rules/nodes';
 import { World } from '../../../../lib/engine/admission/world';
 import type { NodePoolFacts } from '../../../../lib/engine/facts';
 import { pool } from './samples';
@@ -36,6 +36,20 @@ test('labels that Kubernetes sets by itself may be there, zones only where they 
   expect(taking(term('kubernetes.io/arch', 'In', ['amd64']), pool())).toBe(3);
   expect(taking(term('topology.kubernetes.io/zone', 'Exists'), pool())).toBe(0);
   expect(taking({ nodeSelector: { 'topology.kubernetes.io/zone': 'a' } }, pool({ zones: ['a', 'b', 'c'] }))).toBe(1);
+});
+
+test('labels that nobody declared may be there, but not surely; Linux and roles of taints are taken for granted', () => {
+  const nodePools = [pool({ taints: [{ key: 'node-role.kubernetes.io/control-plane', effect: 'NoSchedule' }] })];
+  const [group] = nodeGroups(new World([], { site: 'test', nodePools })) ?? [];
+  const verdict = (key: string, operator: string, values?: string[]) => {
+    const demand = podDemand(term(key, operator, values));
+    return [mayFit(group, demand), surelyFits(group, demand)];
+  };
+  expect(verdict('kubernetes.io/arch', 'In', ['amd64'])).toEqual([true, false]);
+  expect(verdict('node.kubernetes.io/exclude', 'DoesNotExist')).toEqual([true, true]);
+  expect(verdict('kubernetes.io/os', 'In', ['linux'])).toEqual([true, true]);
+  expect(verdict('kubernetes.io/os', 'In', ['windows'])).toEqual([false, false]);
+  expect(verdict('node-role.kubernetes.io/control-plane', 'DoesNotExist')).toEqual([false, false]);
 });
 
 test('nodes are told apart by their names', () => {

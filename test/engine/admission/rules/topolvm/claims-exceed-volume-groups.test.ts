@@ -8,7 +8,7 @@ test('OSDs of which one fits on each node, where six are wanted', () => {
     {
       object: 'ceph',
       property: 'spec.storage.storageClassDeviceSets[0].volumeClaimTemplates[0].spec',
-      message: 'data of device set "set1" of CephCluster rook-ceph/ceph asks for 6 x 600 GiB of class local, the volume groups of the nodes have room for 3',
+      message: 'CephCluster rook-ceph/ceph (data of device set "set1") asks for 6 x 600 GiB of class local, the volume groups of the nodes have room for 3',
       fix: 'Ask for less or smaller volumes, lower spare-gb, or add nodes or disks',
     },
   ]);
