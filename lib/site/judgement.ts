@@ -35,8 +35,7 @@ export function judge(chart: Chart, facts: SiteFacts, acknowledgements: readonly
   const documents = collect(chart);
   const { check, planOf } = engine();
   const plan = planOf(documents);
-  const report = check(documents, facts, acknowledgements);
-  return new Judgement(facts.site, [...report.findings, ...plan.problems], plan.steps);
+  return new Judgement(facts.site, [...check(documents, facts, acknowledgements), ...plan.problems], plan.steps);
 }
 
 /** The engine is loaded when something is judged: programs that only import the library do not pay for it. */

@@ -20,7 +20,7 @@ export function acknowledge(findings: readonly Finding[], acknowledgements: read
     used.add(entry);
     return { ...finding, acknowledged: entry.reason };
   });
-  const unused = valid.filter((entry) => !used.has(entry)).map((entry) => finding(
+  const unused = valid.filter((entry) => !used.has(entry)).map((entry) => complain(
     ACKNOWLEDGE_UNUSED, entry, site, `"${entry.rule}" is accepted${entry.scope === undefined ? '' : ` below ${entry.scope}`} but found nowhere`));
   return [...marked, ...complaints, ...unused];
 }
@@ -29,10 +29,10 @@ function judge(entry: Acknowledgement, site: string): Finding | undefined {
   const rule = RULES_BY_ID.get(entry.rule);
   if (!rule) {
     const similar = nearest(entry.rule, RULES_BY_ID.keys());
-    return finding(ACKNOWLEDGE_UNKNOWN, entry, site, `there is no rule "${entry.rule}"${similar === undefined ? '' : `, did you mean "${similar}"?`}`);
+    return complain(ACKNOWLEDGE_UNKNOWN, entry, site, `there is no rule "${entry.rule}"${similar === undefined ? '' : `, did you mean "${similar}"?`}`);
   }
-  if (rule.severity === Severity.ERROR) return finding(ACKNOWLEDGE_ERROR, entry, site, `"${entry.rule}" is an error and cannot be accepted`);
-  if (entry.reason.trim() === '') return finding(ACKNOWLEDGE_WITHOUT_REASON, entry, site, `"${entry.rule}" is accepted without a reason`);
+  if (rule.severity === Severity.ERROR) return complain(ACKNOWLEDGE_ERROR, entry, site, `"${entry.rule}" is an error and cannot be accepted`);
+  if (entry.reason.trim() === '') return complain(ACKNOWLEDGE_WITHOUT_REASON, entry, site, `"${entry.rule}" is accepted without a reason`);
   return undefined;
 }
 
@@ -40,7 +40,7 @@ function covers(scope: string | undefined, origin: string): boolean {
   return scope === undefined || origin === scope || origin.startsWith(`${scope}/`);
 }
 
-function finding(rule: Rule, entry: Acknowledgement, site: string, message: string): Finding {
+function complain(rule: Rule, entry: Acknowledgement, site: string, message: string): Finding {
   return {
     rule: rule.id, severity: rule.severity, message, why: rule.why, fix: rule.fix,
     origin: entry.scope ?? site, object: 'acknowledgement', property: 'acknowledge',

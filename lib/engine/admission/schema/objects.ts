@@ -47,7 +47,7 @@ export function objectValidator(schema: Schema, compiler: Compiler, implied?: Re
   });
   const defaults = [...fields].filter(([, field]) => field.fallback !== undefined);
   const required = schema.required ?? [];
-  const others = otherFields(schema, compiler, fields.size);
+  const others = otherFields(schema, compiler);
 
   return (value: Json, run) => {
     const whole = defaults.length === 0 ? value : filled(value, defaults);
@@ -85,12 +85,10 @@ function reportMissing(name: string, run: Run): void {
 }
 
 /** What is done with fields that have no schema of their own: nothing, a check of each, or refusal. */
-function otherFields(schema: Schema, compiler: Compiler, known: number): Validator | 'refused' | undefined {
+function otherFields(schema: Schema, compiler: Compiler): Validator | 'refused' | undefined {
   const { additionalProperties } = schema;
   if (typeof additionalProperties === 'object') return compiler.lazily(additionalProperties);
-  if (additionalProperties || schema['x-kubernetes-preserve-unknown-fields'] || !compiler.closed) return undefined;
-  // Kubernetes' own kinds write free-form objects, such as a raw extension, without any field.
-  return compiler.dropsNulls && known === 0 ? undefined : 'refused';
+  return additionalProperties || schema['x-kubernetes-preserve-unknown-fields'] || !compiler.closed ? undefined : 'refused';
 }
 
 /** The object with the defaults of the fields that it lacks. */

@@ -3,14 +3,13 @@ import type { Rule } from '../rule';
 import { entriesOf, fields, isSet, items, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import { containersOf, podOf, POD_KINDS } from './pods';
-import { repeated } from './words';
 
 /** Environment variables of containers. */
 export const environment: Rule = {
   id: 'syntax/environment',
   severity: Severity.ERROR,
-  why: 'The API server refuses the pod, or keeps only the last of two variables with one name',
-  fix: 'Name each variable once, without "=", and give it either a value or exactly one source',
+  why: 'The API server refuses the pod, and a workload that makes it never gets one',
+  fix: 'Name variables without "=", and give each either a value or exactly one source',
   evidence: 'k8s.io/kubernetes/pkg/apis/core/validation: ValidateEnv',
   kinds: POD_KINDS,
   * inspect(document) {
@@ -24,9 +23,6 @@ export const environment: Rule = {
         if (isSet(value) && value !== '') {yield { document, property: at(i, 'valueFrom'), message: `"${String(name)}" has a value and a source` };} else if (sources.length !== 1) {
           yield { document, property: at(i, 'valueFrom'), message: `"${String(name)}" has ${sources.length} sources, exactly one is needed` };
         }
-      }
-      for (const { value, index } of repeated(variables.map(({ name }) => text(name)))) {
-        yield { document, property: at(index, 'name'), message: `the variable "${value}" is set twice` };
       }
     }
   },

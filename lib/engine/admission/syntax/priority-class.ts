@@ -19,9 +19,5 @@ export const priorityClass: Rule = {
     const value = count(document.object.value);
     if (name.startsWith('system-')) yield { document, property: 'metadata.name', message: `the name "${name}" begins with system-` };
     if (value !== undefined && value > HIGHEST) yield { document, property: 'value', message: `${value} is above ${HIGHEST}` };
-    const policy = document.object.preemptionPolicy;
-    if (policy !== undefined && policy !== 'Never' && policy !== 'PreemptLowerPriority') {
-      yield { document, property: 'preemptionPolicy', message: `"${String(policy)}" is neither Never nor PreemptLowerPriority` };
-    }
   },
 };

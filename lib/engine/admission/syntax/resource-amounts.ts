@@ -11,7 +11,7 @@ export const resourceAmounts: Rule = {
   id: 'syntax/resource-amounts',
   severity: Severity.ERROR,
   why: 'The API server refuses the pod, and a workload that makes it never gets one',
-  fix: 'Write amounts such as 500m or 2Gi, not below zero, and limits no smaller than requests',
+  fix: 'Write amounts that are not below zero, and limits no smaller than requests',
   evidence: 'k8s.io/kubernetes/pkg/apis/core/validation: ValidateResourceRequirements',
   kinds: POD_KINDS,
   * inspect(document) {
@@ -22,7 +22,8 @@ export const resourceAmounts: Rule = {
           const parsed = parseQuantity(String(amount));
           const limit = dig(container.fields, 'resources', 'limits', name);
           const most = list === 'requests' && limit !== undefined ? parseQuantity(String(limit)) : undefined;
-          if (!parsed) {yield { document, property, message: `"${String(amount)}" is not a quantity` };} else if (parsed.nanos < 0n) {yield { document, property, message: `${String(amount)} is below zero` };} else if (most && parsed.nanos > most.nanos) {
+          if (!parsed) continue;
+          if (parsed.nanos < 0n) {yield { document, property, message: `${String(amount)} is below zero` };} else if (most && parsed.nanos > most.nanos) {
             yield { document, property, message: `the request ${String(amount)} is above the limit ${String(limit)}` };
           } else if (most && name.includes('/') && parsed.nanos !== most.nanos) {
             yield { document, property, message: `the request ${String(amount)} of ${name} must equal the limit ${String(limit)}` };

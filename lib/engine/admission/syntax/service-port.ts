@@ -11,7 +11,7 @@ export const servicePort: Rule = {
   id: 'syntax/service-port',
   severity: Severity.ERROR,
   why: 'The API server refuses the service',
-  fix: 'Name every port of a service that has several, and use each number once per protocol, from 1 to 65535',
+  fix: 'Name every port of a service that has several, and use numbers from 1 to 65535',
   evidence: 'k8s.io/kubernetes/pkg/apis/core/validation: ValidateService, validateServicePort',
   kinds: ['/Service'],
   * inspect(document) {
@@ -33,9 +33,6 @@ export const servicePort: Rule = {
     }
     for (const { value, index } of repeated(ports.map((port) => text(port.name)))) {
       yield { document, property: at(index, 'name'), message: `two ports are named "${value}"` };
-    }
-    for (const { value, index } of repeated(ports.map((port) => `${text(port.protocol) ?? 'TCP'} ${String(port.port)}`))) {
-      yield { document, property: at(index, 'port'), message: `the port ${value} is there twice` };
     }
   },
 };

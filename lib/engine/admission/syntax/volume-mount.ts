@@ -3,14 +3,13 @@ import type { Rule } from '../rule';
 import { dig, fields, items, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import { containersOf, podOf, POD_KINDS } from './pods';
-import { repeated } from './words';
 
 /** Mounts of containers and the volumes they name. */
 export const volumeMount: Rule = {
   id: 'syntax/volume-mount',
   severity: Severity.ERROR,
   why: 'The API server refuses the pod, and a workload that makes it never gets one',
-  fix: 'Mount a volume that spec.volumes lists, each at a path of its own',
+  fix: 'Mount a volume that spec.volumes lists, at a path',
   evidence: 'k8s.io/kubernetes/pkg/apis/core/validation: ValidateVolumeMounts, ValidateVolumeDevices',
   kinds: POD_KINDS,
   * inspect(document) {
@@ -25,9 +24,6 @@ export const volumeMount: Rule = {
           const name = text(mount.name) ?? '';
           if (!known.has(name)) yield { document, property: at(i, 'name'), message: `the pod has no volume "${name}"` };
           if ((text(mount[field]) ?? '') === '') yield { document, property: at(i, field), message: `the volume "${name}" is mounted nowhere` };
-        }
-        for (const { value, index } of repeated(mounts.map((mount) => text(mount[field])))) {
-          yield { document, property: at(index, field), message: `two volumes are mounted at "${value}"` };
         }
       }
     }

@@ -4,14 +4,13 @@ import type { Rule } from '../rule';
 import { dig, entriesOf, fields, isSet, items, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import { podOf, POD_KINDS } from './pods';
-import { repeated } from './words';
 
 /** Volumes of pods. */
 export const volume: Rule = {
   id: 'syntax/volume',
   severity: Severity.ERROR,
   why: 'The API server refuses the pod, and a workload that makes it never gets one',
-  fix: 'Give every volume its own name and exactly one source; host paths are absolute and hold no ".."',
+  fix: 'Give every volume a DNS name and exactly one source; host paths are absolute and hold no ".."',
   evidence: 'k8s.io/kubernetes/pkg/apis/core/validation: ValidateVolumes, validateHostPathVolumeSource',
   kinds: POD_KINDS,
   * inspect(document) {
@@ -27,9 +26,6 @@ export const volume: Rule = {
       if (isSet(sources.hostPath) && !isHostPath(path)) {
         yield { document, property: at(i, 'hostPath', 'path'), message: `"${text(path) ?? ''}" is not an absolute path without ".."` };
       }
-    }
-    for (const { value, index } of repeated(volumes.map(({ name }) => text(name)))) {
-      yield { document, property: at(index, 'name'), message: `two volumes are named "${value}"` };
     }
   },
 };

@@ -3,14 +3,13 @@ import { Severity } from '../../finding';
 import type { Rule } from '../rule';
 import { dig, fields, isSet, items, text } from '../rules/read';
 import { formatPath } from '../schema/path';
-import { repeated } from './words';
 
 /** Webhooks that the API server calls. */
 export const webhook: Rule = {
   id: 'syntax/webhook',
   severity: Severity.ERROR,
   why: 'The API server refuses the configuration',
-  fix: 'Name each webhook once, with at least three parts such as pod-hook.topolvm.io, and set either url or service',
+  fix: 'Name each webhook with at least three parts such as pod-hook.topolvm.io, and set either url or service',
   evidence: 'k8s.io/kubernetes/pkg/apis/admissionregistration/validation: validateMutatingWebhook',
   kinds: ['admissionregistration.k8s.io/MutatingWebhookConfiguration', 'admissionregistration.k8s.io/ValidatingWebhookConfiguration'],
   * inspect(document) {
@@ -21,9 +20,6 @@ export const webhook: Rule = {
       if (!isDnsSubdomain(name) || name.split('.').length < 3) yield { document, property: at(i, 'name'), message: `"${name}" is not a name of three parts` };
       const targets = ['url', 'service'].filter((field) => isSet(dig(hook.clientConfig, field)));
       if (targets.length !== 1) yield { document, property: at(i, 'clientConfig'), message: `${targets.length} of url and service are set, exactly one is needed` };
-    }
-    for (const { value, index } of repeated(hooks.map((hook) => text(hook.name)))) {
-      yield { document, property: at(index, 'name'), message: `two webhooks are named "${value}"` };
     }
   },
 };

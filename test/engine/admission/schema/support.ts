@@ -3,7 +3,7 @@ import { schemaChecks } from '../../../../lib/engine/admission/schema/rules';
 import { Run } from '../../../../lib/engine/admission/schema/run';
 import type { Fault } from '../../../../lib/engine/admission/schema/run';
 import { World } from '../../../../lib/engine/admission/world';
-import type { ExternalObject } from '../../../../lib/engine/facts';
+import type { ExternalObject } from '../../../../lib/engine/external-object';
 import type { Schema } from '../../../../lib/upstream/schema';
 
 /** What a literal schema says of a value. */
