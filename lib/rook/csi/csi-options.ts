@@ -1,0 +1,3 @@
+/** The CSI drivers that run beside Rook's operator. */
+export interface CsiOptions {
+}

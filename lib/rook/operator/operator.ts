@@ -1,0 +1,47 @@
+import { Construct } from 'constructs';
+import { requireName } from '../../core/names';
+import { Definitions, CustomResourceDefinitions } from '../../site/custom-resource-definitions';
+import { PodSecurity } from '../../site/pod-security';
+import { Site } from '../../site/site';
+import { SiteNamespace } from '../../site/site-namespace';
+import type { OperatorProps } from './operator-props';
+
+/**
+ * Rook's operator with everything it needs: definitions, permissions, settings, and the CSI drivers that mount what it manages.
+ *
+ * One operator looks after any number of Ceph clusters.
+ */
+export class Operator extends Construct {
+  /** The namespace of the operator and of the CSI drivers. */
+  public readonly operatorNamespace: string;
+
+  /** The name of the CSI driver for block volumes. */
+  public readonly rbdDriverName: string;
+
+  /** The name of the CSI driver for CephFS volumes. */
+  public readonly cephFsDriverName: string;
+
+  /** The name of the CSI driver for NFS volumes. */
+  public readonly nfsDriverName: string;
+
+  /** The name of the CSI driver for block volumes over NVMe-oF. */
+  public readonly nvmeOfDriverName: string;
+
+  /**
+   * Adds Rook's operator to the site of the scope.
+   *
+   * @throws when the namespace cannot be one
+   */
+  public constructor(scope: Construct, id: string, props: OperatorProps = {}) {
+    super(scope, id);
+    const site = Site.siteOf(this);
+    this.operatorNamespace = requireName(props.namespace ?? 'rook-ceph', 'namespace', this);
+    this.rbdDriverName = `${this.operatorNamespace}.rbd.csi.ceph.com`;
+    this.cephFsDriverName = `${this.operatorNamespace}.cephfs.csi.ceph.com`;
+    this.nfsDriverName = `${this.operatorNamespace}.nfs.csi.ceph.com`;
+    this.nvmeOfDriverName = `${this.operatorNamespace}.nvmeof.csi.ceph.com`;
+    SiteNamespace.ensure(site, this.operatorNamespace, { podSecurity: PodSecurity.PRIVILEGED });
+    CustomResourceDefinitions.ensure(this, Definitions.ROOK);
+    CustomResourceDefinitions.ensure(this, Definitions.CSI_OPERATOR);
+  }
+}
