@@ -1,9 +1,9 @@
 import type { Document } from '../../document';
+import { nearest } from '../../text/nearest';
 import { celRules } from '../cel/rules';
 import type { Check, CheckViolation } from '../check';
 import { groupKind } from '../world';
 import type { World } from '../world';
-import { nearest } from './edit-distance';
 import { KindLookup } from './kind-lookup';
 import { faultsOf } from './kind-validator';
 import { SCHEMA_RULES } from './schema-rules';

@@ -1,6 +1,6 @@
 import type { Schema } from '../../../upstream/schema';
+import { nearest } from '../../text/nearest';
 import { describe } from './describe';
-import { nearest } from './edit-distance';
 import { numberLimits, stringFormat } from './formats';
 import { goRegExp } from './go-regexp';
 import type { Check } from './run';

@@ -1,6 +1,6 @@
 import { resolved } from '../../../upstream/schema';
 import type { Schema } from '../../../upstream/schema';
-import { nearest } from './edit-distance';
+import { nearest } from '../../text/nearest';
 import { formatPath } from './path';
 import type { Run } from './run';
 

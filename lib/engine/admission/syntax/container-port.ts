@@ -31,7 +31,9 @@ export const containerPort: Rule = {
         const host = count(port.hostPort);
         const name = text(port.name);
         if (number !== undefined && !isPort(number)) yield { document, property: at(i, 'containerPort'), message: `${number} is no port` };
-        if (host !== undefined && host !== 0 && !isPort(host)) {yield { document, property: at(i, 'hostPort'), message: `${host} is no port` };} else if (pod.spec.hostNetwork === true && host && host !== number) {
+        if (host !== undefined && host !== 0 && !isPort(host)) {
+          yield { document, property: at(i, 'hostPort'), message: `${host} is no port` };
+        } else if (pod.spec.hostNetwork === true && host && host !== number) {
           yield { document, property: at(i, 'hostPort'), message: `${host} differs from the container port ${number} on the host's network` };
         }
         if (name !== undefined && !isPortName(name)) yield { document, property: at(i, 'name'), message: `"${name}" is not a port name` };

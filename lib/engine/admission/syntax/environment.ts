@@ -20,7 +20,9 @@ export const environment: Rule = {
         if (!/^[ -<>-~]+$/.test(text(name) ?? '')) yield { document, property: at(i, 'name'), message: `"${text(name) ?? ''}" is not the name of a variable` };
         if (!isSet(valueFrom)) continue;
         const sources = entriesOf(fields(valueFrom)).map(([source]) => source);
-        if (isSet(value) && value !== '') {yield { document, property: at(i, 'valueFrom'), message: `"${String(name)}" has a value and a source` };} else if (sources.length !== 1) {
+        if (isSet(value) && value !== '') {
+          yield { document, property: at(i, 'valueFrom'), message: `"${String(name)}" has a value and a source` };
+        } else if (sources.length !== 1) {
           yield { document, property: at(i, 'valueFrom'), message: `"${String(name)}" has ${sources.length} sources, exactly one is needed` };
         }
       }

@@ -23,7 +23,9 @@ export const resourceAmounts: Rule = {
           const limit = dig(container.fields, 'resources', 'limits', name);
           const most = list === 'requests' && limit !== undefined ? parseQuantity(String(limit)) : undefined;
           if (!parsed) continue;
-          if (parsed.nanos < 0n) {yield { document, property, message: `${String(amount)} is below zero` };} else if (most && parsed.nanos > most.nanos) {
+          if (parsed.nanos < 0n) {
+            yield { document, property, message: `${String(amount)} is below zero` };
+          } else if (most && parsed.nanos > most.nanos) {
             yield { document, property, message: `the request ${String(amount)} is above the limit ${String(limit)}` };
           } else if (most && name.includes('/') && parsed.nanos !== most.nanos) {
             yield { document, property, message: `the request ${String(amount)} of ${name} must equal the limit ${String(limit)}` };

@@ -58,7 +58,11 @@ function* expressionFaults(expressions: unknown, path: readonly Step[]): Iterabl
     const wrongKey = text(key) === undefined ? undefined : keyFault(String(key));
     if (wrongKey !== undefined) yield [[...path, i, 'key'], `the label key "${String(key)}" ${wrongKey}`];
     const name = String(operator);
-    if (WITH_VALUES.has(name) && length === 0) {yield [[...path, i, 'values'], `the operator ${name} needs at least one value`];} else if (WITHOUT_VALUES.has(name) && length > 0) {yield [[...path, i, 'values'], `the operator ${name} takes no values`];} else if (COMPARISONS.has(name) && !(length === 1 && /^-?\d+$/.test(String(items(values)[0])))) {
+    if (WITH_VALUES.has(name) && length === 0) {
+      yield [[...path, i, 'values'], `the operator ${name} needs at least one value`];
+    } else if (WITHOUT_VALUES.has(name) && length > 0) {
+      yield [[...path, i, 'values'], `the operator ${name} takes no values`];
+    } else if (COMPARISONS.has(name) && !(length === 1 && /^-?\d+$/.test(String(items(values)[0])))) {
       yield [[...path, i, 'values'], `the operator ${name} takes exactly one integer`];
     } else if (!WITH_VALUES.has(name) && !WITHOUT_VALUES.has(name) && !COMPARISONS.has(name)) {
       yield [[...path, i, 'operator'], `"${name}" is no operator`];

@@ -16,7 +16,9 @@ export const updateStrategy: Rule = {
     const rolling = dig(spec(document), field, 'rollingUpdate');
     if (!isSet(rolling)) return;
     const property = `spec.${field}.rollingUpdate`;
-    if (type !== 'RollingUpdate') {yield { document, property, message: `rollingUpdate is set for the type ${String(type)}` };} else if (document.object.kind !== 'StatefulSet' && isZero(dig(rolling, 'maxUnavailable')) && isZero(surge(document.object.kind, rolling))) {
+    if (type !== 'RollingUpdate') {
+      yield { document, property, message: `rollingUpdate is set for the type ${String(type)}` };
+    } else if (document.object.kind !== 'StatefulSet' && isZero(dig(rolling, 'maxUnavailable')) && isZero(surge(document.object.kind, rolling))) {
       yield { document, property, message: 'maxUnavailable and maxSurge are both zero' };
     }
   },

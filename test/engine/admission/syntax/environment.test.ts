@@ -8,7 +8,6 @@ test.each([
   [[{ name: 'A=B' }], ['env[0].name: "A=B" is not the name of a variable']],
   [[{ name: 'A', value: 'x', valueFrom: source }], ['env[0].valueFrom: "A" has a value and a source']],
   [[{ name: 'A', valueFrom: {} }], ['env[0].valueFrom: "A" has 0 sources, exactly one is needed']],
-  [[{ name: 'A' }, { name: 'A' }], ['env[1].name: the variable "A" is set twice']],
 ])('%j', (env, texts) => {
   expect(found(environment, container({ env }))).toEqual(texts.map((text) => `spec.template.spec.containers[0].${text}`));
 });

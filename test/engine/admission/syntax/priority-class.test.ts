@@ -9,8 +9,3 @@ test.each([
 ])('%s with %d', (name, value, texts) => {
   expect(found(priorityClass, { metadata: { name }, value })).toEqual(texts);
 });
-
-test('the preemption policy', () => {
-  expect(found(priorityClass, { metadata: { name: 'a' }, preemptionPolicy: 'never' }))
-    .toEqual(['preemptionPolicy: "never" is neither Never nor PreemptLowerPriority']);
-});

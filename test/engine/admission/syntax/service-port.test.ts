@@ -8,7 +8,6 @@ test.each([
   [{}, [': the service has no port']],
   [{ ports: [{ port: 80, name: 'a' }, { port: 81 }] }, ['[1].name: the service has several ports, and this one has no name']],
   [{ ports: [{ port: 80, name: 'a' }, { port: 81, name: 'a' }] }, ['[1].name: two ports are named "a"']],
-  [{ ports: [{ port: 80, name: 'a' }, { port: 80, name: 'b' }] }, ['[1].port: the port TCP 80 is there twice']],
   [{ ports: [{ port: 0 }] }, ['[0].port: 0 is no port']],
   [{ ports: [{ port: 1, name: 'A' }] }, ['[0].name: "A" is not the name of a port']],
   [{ ports: [{ port: 1, targetPort: '80' }] }, ['[0].targetPort: 80 is neither a port nor the name of one']],

@@ -7,7 +7,6 @@ test.each([
   [[{ name: 'a', emptyDir: {}, secret: {} }], ['[0]: the volume "a" has several sources: emptyDir, secret']],
   [[{ name: 'a', hostPath: { path: 'var' } }], ['[0].hostPath.path: "var" is not an absolute path without ".."']],
   [[{ name: 'a', hostPath: { path: '/var/../etc' } }], ['[0].hostPath.path: "/var/../etc" is not an absolute path without ".."']],
-  [[{ name: 'a' }, { name: 'a' }], ['[1].name: two volumes are named "a"']],
 ])('%j', (volumes, texts) => {
   expect(found(volume, deployment({ volumes }))).toEqual(texts.map((text) => `spec.template.spec.volumes${text}`));
 });

@@ -7,7 +7,6 @@ test.each([
   [[hook], []],
   [[{ ...hook, name: 'topolvm.io' }], ['webhooks[0].name: "topolvm.io" is not a name of three parts']],
   [[{ ...hook, clientConfig: {} }], ['webhooks[0].clientConfig: 0 of url and service are set, exactly one is needed']],
-  [[hook, hook], ['webhooks[1].name: two webhooks are named "pod-hook.topolvm.io"']],
 ])('%j', (webhooks, texts) => {
   expect(found(webhook, { webhooks })).toEqual(texts);
 });
