@@ -1,7 +1,7 @@
 import { Acknowledgement, Finding, Severity } from '../finding';
+import { nearest } from '../text/nearest';
 import { ACKNOWLEDGE_ERROR, ACKNOWLEDGE_UNKNOWN, ACKNOWLEDGE_UNUSED, ACKNOWLEDGE_WITHOUT_REASON, RULES_BY_ID } from './registry';
 import type { Rule } from './rule';
-import { nearest } from './schema/edit-distance';
 
 /** Marks the warnings that were accepted, and reports acknowledgements that are wrong or accept nothing. */
 export function acknowledge(findings: readonly Finding[], acknowledgements: readonly Acknowledgement[], site: string): Finding[] {

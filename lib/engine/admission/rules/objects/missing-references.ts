@@ -1,8 +1,8 @@
 import { Severity } from '../../../finding';
 import { referencesOf } from '../../../references/references';
+import { nearest } from '../../../text/nearest';
 import type { Check, CheckViolation } from '../../check';
 import type { Rule } from '../../rule';
-import { nearest } from '../../schema/edit-distance';
 import { KindLookup } from '../../schema/kind-lookup';
 import { formatPath } from '../../schema/path';
 import type { World } from '../../world';
