@@ -38,6 +38,7 @@ import { memoryBelowMinimum } from './memory-below-minimum';
 import { memoryLimitBelowRequest } from './memory-limit-below-request';
 import { mgrModules } from './mgr-modules';
 import { monCountEven } from './mon-count-even';
+import { monTemplateNotFilesystem } from './mon-template-not-filesystem';
 import { monsExceedNodes } from './mons-exceed-nodes';
 import { monsShareHostNetwork } from './mons-share-host-network';
 import { monsWithoutReserve } from './mons-without-reserve';
@@ -77,6 +78,7 @@ import { poolSizeUnsafe } from './pool-size-unsafe';
 import { readAffinityCorrupts } from './read-affinity-corrupts';
 import { storageConfigUnknown } from './storage-config-unknown';
 import { stretchMons } from './stretch-mons';
+import { topologyConflict } from './topology-conflict';
 import { twoClustersInNamespace } from './two-clusters-in-namespace';
 import { upgradeChecksSkipped } from './upgrade-checks-skipped';
 
@@ -121,6 +123,7 @@ export const rookRules: readonly Rule[] = [
   memoryLimitBelowRequest,
   mgrModules,
   monCountEven,
+  monTemplateNotFilesystem,
   monsExceedNodes,
   monsShareHostNetwork,
   monsWithoutReserve,
@@ -160,6 +163,7 @@ export const rookRules: readonly Rule[] = [
   readAffinityCorrupts,
   storageConfigUnknown,
   stretchMons,
+  topologyConflict,
   twoClustersInNamespace,
   upgradeChecksSkipped,
 ];
