@@ -13,13 +13,13 @@ export function reportUnknownField(name: string, schema: Schema, run: Run): void
     run.report('schema/unknown-field', `unknown field "${name}", did you mean "${similar}"?`, `Rename it to "${similar}"`, name);
     return;
   }
-  const inner = Object.keys(properties).filter((key) => resolved(properties[key], definitions).properties?.[name] !== undefined);
+  const inner = Object.keys(properties).filter((key) => knows(resolved(properties[key], definitions), name));
   if (inner.length > 0 && inner.length <= 3) {
     move(name, 'down', inner.map((key) => formatPath([...run.path, key])).join(' or '), run);
     return;
   }
   const above = run.path.slice(0, typeof run.path.at(-1) === 'number' ? -2 : -1);
-  if (run.path.length > 0 && at(root, definitions, above)?.properties?.[name] !== undefined) {
+  if (run.path.length > 0 && knows(at(root, definitions, above), name)) {
     move(name, 'up', formatPath(above) || 'the object itself', run);
     return;
   }
@@ -30,6 +30,11 @@ export function reportUnknownField(name: string, schema: Schema, run: Run): void
 
 function move(name: string, direction: 'up' | 'down', place: string, run: Run): void {
   run.report('schema/unknown-field', `unknown field "${name}", it belongs one level ${direction}, in ${place}`, `Move it to ${place}`, name);
+}
+
+/** Whether a schema has a field of that name; names such as `constructor` are no exception. */
+function knows(schema: Schema | undefined, name: string): boolean {
+  return schema?.properties !== undefined && Object.hasOwn(schema.properties, name);
 }
 
 /** The schema at a path, following fields, map values and entries. */
