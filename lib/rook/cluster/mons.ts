@@ -1,0 +1,50 @@
+import type { IConstruct } from 'constructs';
+import { refusal } from '../../core/problem';
+import type { IStorageClass } from '../../core/storage-class';
+import type { ClaimedVolume } from './claimed-volume';
+import type { MonsOnPvcOptions } from './mons-on-pvc-options';
+import type { MonsOptions } from './mons-options';
+import { claimTemplate } from './spec/claim-template';
+
+/** The mons of a cluster: they keep its maps and vote on every change of them. */
+export class Mons {
+  /** Mons that keep their store on volumes of a storage class. */
+  public static onPvc(storageClass: IStorageClass, options: MonsOnPvcOptions): Mons {
+    return new Mons(options, { storageClass, size: options.size, claim: options.claim });
+  }
+
+  /** Mons that keep their store in the cluster's directory on their nodes. */
+  public static onHost(options: MonsOptions = {}): Mons {
+    return new Mons(options);
+  }
+
+  private constructor(private readonly options: MonsOptions, private readonly volume?: ClaimedVolume) {}
+
+  /** @internal */
+  public _spec(scope: IConstruct): object {
+    const { count = 3, zones, floatingMon, externalMonIds, allowMultiplePerNode } = this.options;
+    if (!Number.isInteger(count) || count < 1) {
+      throw refusal({
+        where: 'mons.count',
+        what: `${count} is not a number of mons`,
+        why: 'Rook would start three of them for 0, and no cluster lives without one',
+        fix: 'Write 3, or 5 for clusters of ten nodes and more',
+      }, scope);
+    }
+    const zoneList = zones?._zones.map(({ zoneName, isArbiter, _volume }, index) => ({
+      name: zoneName,
+      arbiter: isArbiter ? true : undefined,
+      volumeClaimTemplate: _volume && claimTemplate(_volume, { scope, where: `mons.zones[${index}].volume` }),
+    }));
+    return {
+      count,
+      allowMultiplePerNode,
+      volumeClaimTemplate: this.volume && claimTemplate(this.volume, { scope, where: 'mons' }),
+      ...(zones === undefined ? {} : zones._isStretched
+        ? { stretchCluster: { ...zones._fields, zones: zoneList } }
+        : { ...zones._fields, zones: zoneList }),
+      floatingMon: floatingMon && { name: floatingMon.name, configmapName: floatingMon.configMapName },
+      externalMonIDs: externalMonIds && [...externalMonIds],
+    };
+  }
+}
