@@ -11,10 +11,13 @@ interface Case { readonly rule: string; readonly self: any; readonly oldSelf?: a
 const SAMPLES = 100;
 const SEED = 20260101;
 /** Rules look at the fields next to them, so values need no depth. */
-const SHALLOW = 6;
+const SHALLOW = 7;
 /** CRDs say nothing of it in their schemas. */
 const METADATA = fc.record({ name: fc.constantFrom('rbd.csi.ceph.com', 'a.nfs.csi.ceph.com', 'csi.ceph.com', 'a-rbd') });
-const pinned = rulesOfAllUpstreams();
+/** Some rules stand at fifteen places that differ little. */
+const PLACES = 3;
+const everywhere = rulesOfAllUpstreams();
+const pinned = everywhere.filter(({ rule }, i) => everywhere.slice(0, i).filter((other) => other.rule === rule).length < PLACES);
 
 /** Words that the rule itself speaks of, so that its branches are met. */
 function words(rule: string): string[] {
