@@ -57,7 +57,7 @@ function swap(changed: readonly string[], stale: readonly string[], outdir: stri
     for (const step of undo.reverse()) step();
     throw error;
   }
-  for (const name of stale) removeIfEmpty(dirname(join(outdir, name)), outdir);
+  for (const folder of new Set(stale.map((name) => dirname(join(outdir, name))))) removeIfEmpty(folder, outdir);
 }
 
 function removeIfEmpty(folder: string, outdir: string): void {

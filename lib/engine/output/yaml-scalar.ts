@@ -1,6 +1,8 @@
 /** Texts that are nothing else in YAML 1.1 or 1.2: no number, date, truth value, null, merge key or anchor begins like this. */
 const PLAIN = /^[A-Za-z/][A-Za-z0-9_./-]*$/;
 const WORDS = new Set(['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null']);
+/** Some readers of YAML 1.1 take an exponent without digits before it for a number. */
+const EXPONENT = /^e-?\d+$/i;
 /** Characters that a reader may refuse, drop, or take for a line break, and that JSON leaves as they are. */
 const UNSAFE = /[\u007f-\u00a0\u00ad\u2000-\u200f\u2028-\u202f\ufeff\ufff0-\uffff]/g;
 /** Lines that a block can hold as they are: printable, no carriage returns, nothing that looks indented at the front. */
@@ -8,7 +10,7 @@ const BLOCK = /^[!-~][ -~]*(\n([ -~][\t -~]*)?)+$|^[!-~][ -~]*(\n([ -~][\t -~]*)
 
 /** A text as one YAML scalar on one line. */
 export function scalar(text: string): string {
-  if (PLAIN.test(text) && !WORDS.has(text.toLowerCase())) return text;
+  if (PLAIN.test(text) && !WORDS.has(text.toLowerCase()) && !EXPONENT.test(text)) return text;
   return JSON.stringify(text).replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

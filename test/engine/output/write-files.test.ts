@@ -39,6 +39,13 @@ describe('writeFiles', () => {
     expect(fs.existsSync(join(dir, 'osaka'))).toBe(false);
   });
 
+  test('a folder that loses several files at once is removed', () => {
+    write({ 'tokyo/a.yaml': 'a', 'tokyo/b.yaml': 'b', 'osaka/a.yaml': 'a' });
+    write({ 'osaka/a.yaml': 'a' });
+    expect(read()).toEqual({ 'osaka/a.yaml': 'a' });
+    expect(fs.existsSync(join(dir, 'tokyo'))).toBe(false);
+  });
+
   test('a list that somebody edited removes nothing outside of the directory', () => {
     write({ 'a.yaml': 'a' });
     fs.writeFileSync(join(dir, '../precious'), 'x');
