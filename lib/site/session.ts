@@ -36,6 +36,7 @@ export function judgementOf(site: Site): Judgement {
   const judgements = (site.node.root as Root)[SLOT]?.judgements;
   const known = judgements?.get(site);
   if (known) return known;
+  site._prepare();
   const judgement = judge(site, site._facts(), site._acknowledgements);
   judgements?.set(site, judgement);
   return judgement;

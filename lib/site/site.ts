@@ -119,6 +119,7 @@ export class Site extends Chart {
   private readonly releases: ReleaseChoice;
   private readonly existing: ExternalObject[];
   private readonly acknowledgements: Acknowledgement[];
+  private readonly preparations: (() => void)[] = [];
 
   /** Describes a Kubernetes cluster; the id is its name. */
   public constructor(scope: Construct, id: string, props: SiteProps = {}) {
@@ -166,6 +167,20 @@ export class Site extends Chart {
       why: 'A Kubernetes cluster is no part of another one, and its objects would be written twice',
       fix: 'Create every site directly below the app',
     }, this);
+  }
+
+  /**
+   * Has work done before each judgement: for constructs whose objects depend on everything else in the site.
+   *
+   * @internal
+   */
+  public _beforeJudgement(work: () => void): void {
+    this.preparations.push(work);
+  }
+
+  /** @internal */
+  public _prepare(): void {
+    this.preparations.forEach((work) => work());
   }
 
   /** @internal */

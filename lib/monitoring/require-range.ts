@@ -1,0 +1,24 @@
+import type { IConstruct } from 'constructs';
+import { refusal } from '../core/problem';
+
+/** Refuses thresholds outside of what can ever be measured: such an alert would always fire, or never. */
+export function requireRatio(value: number, where: string, scope: IConstruct): number {
+  if (value > 0 && value < 1) return value;
+  throw refusal({
+    where,
+    what: `${value} is not a share between 0 and 1`,
+    why: 'The alert would always fire, or never',
+    fix: 'Write for example 0.8 for 80 percent',
+  }, scope);
+}
+
+/** Refuses what cannot be counted to. */
+export function requireCount(value: number, where: string, scope: IConstruct): number {
+  if (Number.isInteger(value) && value > 0) return value;
+  throw refusal({
+    where,
+    what: `${value} is not a whole number above zero`,
+    why: 'The alert would always fire, or never',
+    fix: 'Write for example 2',
+  }, scope);
+}
