@@ -23,9 +23,9 @@ for (const file of readdirSync(example).filter((name) => name.endsWith('.ts') &&
 const work = mkdtempSync(join(tmpdir(), 'rookery-bench-'));
 try {
   const times = timeProcesses({
-    'cdk8s': ['-e', `require(${JSON.stringify(require.resolve('cdk8s', { paths: [root] }))})`],
-    'rookery': ['-e', `require(${JSON.stringify(root)})`],
-    'example': [join(out, 'main.js')],
+    cdk8s: ['-e', `require(${JSON.stringify(require.resolve('cdk8s', { paths: [root] }))})`],
+    rookery: ['-e', `require(${JSON.stringify(root)})`],
+    example: [join(out, 'main.js')],
   }, 15, work);
   printFigures('Startup: whole processes, median of 15 runs in turn, as ratios of `node -e "require(\'cdk8s\')"`', [
     { name: "require('rookery')", value: times.rookery.median / times.cdk8s.median, bound: 1.15, unit: 'x' },
