@@ -1,0 +1,120 @@
+import { Phase } from '../core/phase';
+import { toWire } from '../core/wire';
+import { aliveOn, amounts, HEALTH_PORT, METRICS_PORT, tcp } from './containers';
+import type { ControllerOptions } from './controller-options';
+import { Installation, podLabels } from './installation';
+import { LeaderElection } from './leader-election';
+import { APP, NAMES } from './names';
+import { NodeRemoval } from './node-removal';
+
+const LABELS = podLabels('controller');
+const SOCKET_DIRECTORY = '/run/topolvm';
+const ADDRESS = `--csi-address=${SOCKET_DIRECTORY}/csi-topolvm.sock`;
+const WEBHOOK_PORT = 9443;
+
+/** The Deployment that makes, expands and snapshots volumes, and what belongs to it. */
+export function addController(installation: Installation, options: ControllerOptions, snapshots: boolean): void {
+  const name = NAMES.controller;
+  installation.add('controller', {
+    apiVersion: 'apps/v1', kind: 'Deployment', name, phase: Phase.OPERATORS,
+    body: {
+      spec: {
+        replicas: options.replicas ?? 2,
+        ...toWire({ strategy: options.updateStrategy }),
+        selector: { matchLabels: LABELS },
+        template: { metadata: { labels: LABELS }, spec: pod(installation, options, snapshots) },
+      },
+    },
+  });
+  installation.add('controller-disruption', {
+    apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', name, phase: Phase.OPERATORS,
+    body: { spec: { maxUnavailable: 1, selector: { matchLabels: LABELS } } },
+  });
+  installation.add('controller-service', {
+    apiVersion: 'v1', kind: 'Service', name, phase: Phase.OPERATORS,
+    body: { spec: { selector: LABELS, ports: [{ name: 'webhook', port: 443, protocol: 'TCP', targetPort: 'webhook' }] } },
+  });
+}
+
+function pod(installation: Installation, options: ControllerOptions, snapshots: boolean): object {
+  const { tolerations, topologySpreadConstraints, ...affinity } = options.placement ?? {};
+  return {
+    serviceAccountName: NAMES.controller,
+    ...installation.pullSecrets,
+    // OpenShift gives every namespace users of its own and refuses all others.
+    ...(installation.site.platform.securityContextConstraints ? {} : { securityContext: { runAsUser: 10000, runAsGroup: 10000 } }),
+    priorityClassName: options.priorityClassName ?? 'system-cluster-critical',
+    containers: containers(installation, options, snapshots),
+    volumes: [{ name: 'socket-dir', emptyDir: {} }],
+    affinity: { podAntiAffinity: apart(), ...toWire(affinity) },
+    ...toWire({ nodeSelector: options.nodeSelector, tolerations, topologySpreadConstraints }),
+  };
+}
+
+/** Keeps replicas on different nodes. */
+function apart(): object {
+  const matchExpressions = [
+    { key: 'app.kubernetes.io/component', operator: 'In', values: ['controller'] },
+    { key: 'app.kubernetes.io/name', operator: 'In', values: [APP] },
+  ];
+  return {
+    requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: { matchExpressions }, topologyKey: 'kubernetes.io/hostname' }],
+  };
+}
+
+function containers(installation: Installation, options: ControllerOptions, snapshots: boolean): object[] {
+  const { image, namespace } = installation;
+  const { leaderElection = LeaderElection.enabled(), resources = {}, logLevel, nodeRemoval } = options;
+  const common = {
+    image,
+    securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+    volumeMounts: [{ name: 'socket-dir', mountPath: SOCKET_DIRECTORY }],
+  };
+  const election = leaderElection.isEnabled
+    ? ['--leader-election', `--leader-election-namespace=${namespace}`, ...leaderElection._timeFlags()]
+    : [];
+  const sidecar = (name: string, port: number, ...flags: string[]): object => ({
+    ...common,
+    name,
+    command: [`/${name}`, ADDRESS, ...flags, ...election, `--http-endpoint=:${port}`],
+    ports: [{ name, containerPort: port }],
+  });
+  const provisioner = sidecar('csi-provisioner', 9809, '--feature-gates=Topology=true') as { command: string[] };
+  return [
+    {
+      ...common,
+      name: 'topolvm-controller',
+      command: [
+        '/topolvm-controller',
+        ...(leaderElection.isEnabled ? [...election.slice(1)] : ['--leader-election=false']),
+        '--enable-webhooks=false',
+        ...(nodeRemoval === NodeRemoval.KEEP_CLAIMS ? ['--skip-node-finalize'] : []),
+        ...(logLevel === undefined ? [] : [`--zap-log-level=${logLevel.flag}`]),
+      ],
+      ports: [tcp('webhook', WEBHOOK_PORT), tcp('healthz', HEALTH_PORT), tcp('readyz', 8081), tcp('metrics', METRICS_PORT)],
+      readinessProbe: { httpGet: { path: '/readyz', port: 'readyz', scheme: 'HTTP' } },
+      // The sidecar on that port asks the driver and answers for it.
+      livenessProbe: aliveOn('healthz'),
+      ...amounts(resources.controller),
+    },
+    {
+      ...provisioner,
+      // It publishes how much room each node has, in objects that the Deployment, two owners above the pod, owns.
+      command: [...provisioner.command, '--enable-capacity', '--capacity-ownerref-level=2'],
+      env: [fromField('NAMESPACE', 'metadata.namespace'), fromField('POD_NAME', 'metadata.name')],
+      ...amounts(resources.provisioner),
+    },
+    { ...sidecar('csi-resizer', 9810), ...amounts(resources.resizer) },
+    ...(snapshots ? [{ ...sidecar('csi-snapshotter', 9811), ...amounts(resources.snapshotter) }] : []),
+    {
+      ...common,
+      name: 'liveness-probe',
+      command: ['/livenessprobe', ADDRESS, `--http-endpoint=:${HEALTH_PORT}`],
+      ...amounts(resources.livenessProbe),
+    },
+  ];
+}
+
+function fromField(name: string, fieldPath: string): object {
+  return { name, valueFrom: { fieldRef: { fieldPath } } };
+}

@@ -1,0 +1,75 @@
+import { refusal } from '../core/problem';
+import { toWire } from '../core/wire';
+import type { DeviceClass } from './device-class';
+import type { LvcreateOptionClass } from './lvcreate-option-class';
+import { requireClasses } from './lvmd-config';
+import type { NodePlacement } from './node-placement';
+
+/** What nodes that are alike have for volumes, and how to tell them from others. */
+export interface TopoLvmNodePoolOptions extends NodePlacement {
+  /** The device classes of the nodes. */
+  readonly deviceClasses: DeviceClass[];
+
+  /**
+   * Named arguments for `lvcreate`.
+   *
+   * @default - none
+   */
+  readonly lvcreateOptionClasses?: LvcreateOptionClass[];
+}
+
+/**
+ * Nodes with the same volume groups; nodes with others are another pool.
+ *
+ * No node may belong to two pools: both lvmd would listen on one socket.
+ */
+export class TopoLvmNodePool {
+  /**
+   * Describes a pool; its name becomes part of the names of DaemonSets.
+   *
+   * @throws when nothing tells its nodes from others, or when lvmd would refuse its device classes
+   */
+  public static of(name: string, options: TopoLvmNodePoolOptions): TopoLvmNodePool {
+    if (Object.keys(options.nodeSelector ?? {}).length > 0 || options.nodeAffinity !== undefined) return new TopoLvmNodePool(name, options);
+    throw refusal({
+      where: `pool ${name}: nodeSelector`,
+      what: 'the pool takes every node',
+      why: 'Nodes of other pools would run two lvmd on one socket',
+      fix: 'Name a label that only these nodes carry, or, if all nodes are alike, use deviceClasses instead of pools',
+    });
+  }
+
+  /**
+   * All nodes of a cluster in which nodes are alike.
+   *
+   * @internal
+   */
+  public static _everywhere(options: TopoLvmNodePoolOptions): TopoLvmNodePool {
+    return new TopoLvmNodePool(undefined, options);
+  }
+
+  /** The device classes of the nodes. */
+  public readonly deviceClasses: DeviceClass[];
+
+  /** Named arguments for `lvcreate`. */
+  public readonly lvcreateOptionClasses: LvcreateOptionClass[];
+
+  /**
+   * Absent when all nodes are alike.
+   *
+   * @internal
+   */
+  public readonly _name?: string;
+
+  /** @internal */
+  public readonly _placement: { readonly nodeSelector?: object; readonly affinity?: object; readonly tolerations?: object[] };
+
+  private constructor(name: string | undefined, options: TopoLvmNodePoolOptions) {
+    this._name = name;
+    this.deviceClasses = [...options.deviceClasses];
+    this.lvcreateOptionClasses = [...options.lvcreateOptionClasses ?? []];
+    const { nodeSelector, nodeAffinity, tolerations } = options;
+    this._placement = toWire({ nodeSelector, affinity: nodeAffinity && { nodeAffinity }, tolerations });
+    requireClasses(name === undefined ? '' : `pool ${name}: `, this.deviceClasses, this.lvcreateOptionClasses);
+  }
+}

@@ -1,0 +1,55 @@
+import type { IConstruct } from 'constructs';
+import { requireName } from '../core/names';
+import { refusal } from '../core/problem';
+import type { ControllerOptions } from './controller-options';
+import { NAMES } from './names';
+import { TopoLvmNodePool } from './node-pool';
+import type { TopoLvmProps } from './topolvm-props';
+
+/** The pools of an installation, one for all nodes where they are alike; refuses props that say both or neither. */
+export function poolsOf({ deviceClasses, lvcreateOptionClasses, pools, agents = {} }: TopoLvmProps, scope: IConstruct): TopoLvmNodePool[] {
+  const { nodeSelector, nodeAffinity, tolerations } = agents;
+  if (pools === undefined) {
+    return [TopoLvmNodePool._everywhere({ deviceClasses: deviceClasses ?? [], lvcreateOptionClasses, nodeSelector, nodeAffinity, tolerations })];
+  }
+  const clash = Object.entries({
+    deviceClasses, lvcreateOptionClasses,
+    'agents.nodeSelector': nodeSelector, 'agents.nodeAffinity': nodeAffinity, 'agents.tolerations': tolerations,
+  }).find(([, value]) => value !== undefined)?.[0];
+  if (clash !== undefined) {
+    throw refusal({
+      where: clash,
+      what: 'it is for nodes that are alike, and there are pools',
+      why: 'Every node has one configuration, which it gets from its pool',
+      fix: `Move ${clash} into the pools`,
+    }, scope);
+  }
+  if (pools.length === 0) {
+    throw refusal({ where: 'pools', what: 'there is none', why: 'No node would make volumes', fix: 'Add a TopoLvmNodePool, or use deviceClasses' }, scope);
+  }
+  const names = pools.map((pool) => requireName(pool._name ?? '', 'pools', scope));
+  for (const [index, name] of names.entries()) {
+    requireName(`${NAMES.lvmd}-${name}`, `pools[${index}]`, scope);
+    if (names.indexOf(name) === index) continue;
+    throw refusal({
+      where: `pools[${index}]`, what: `two pools are named "${name}"`, why: 'Their DaemonSets would have the same name', fix: 'Give each a name of its own',
+    }, scope);
+  }
+  return [...pools];
+}
+
+/** Refuses replicas that would all work at once. */
+export function requireReplicas({ replicas = 2, leaderElection }: ControllerOptions, scope: IConstruct): void {
+  if (!Number.isInteger(replicas) || replicas < 1) {
+    throw refusal({
+      where: 'controller.replicas', what: `${replicas} is not a number of replicas`, why: 'Nothing would make volumes', fix: 'Give a whole number above zero',
+    }, scope);
+  }
+  if (replicas === 1 || leaderElection === undefined || leaderElection.isEnabled) return;
+  throw refusal({
+    where: 'controller.leaderElection',
+    what: `${replicas} replicas do not elect a leader`,
+    why: 'Each of them would make a volume for the same claim',
+    fix: 'Set replicas: 1, or leave leaderElection out',
+  }, scope);
+}

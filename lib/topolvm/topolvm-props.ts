@@ -1,0 +1,65 @@
+import type { AgentOptions } from './agent-options';
+import type { ControllerOptions } from './controller-options';
+import type { DeviceClass } from './device-class';
+import type { LvcreateOptionClass } from './lvcreate-option-class';
+import type { Lvmd } from './lvmd';
+import type { TopoLvmNodePool } from './node-pool';
+
+/** Which volumes TopoLVM makes, and how it runs. Either `deviceClasses` or `pools` has to be given. */
+export interface TopoLvmProps {
+  /**
+   * The namespace of TopoLVM's own pods; they need the rights of node agents.
+   *
+   * @default topolvm-system
+   */
+  readonly namespace?: string;
+
+  /**
+   * The device classes of all nodes, where nodes are alike.
+   *
+   * @default - those of the pools
+   */
+  readonly deviceClasses?: DeviceClass[];
+
+  /**
+   * Named arguments for `lvcreate` on all nodes, where nodes are alike.
+   *
+   * @default - none
+   */
+  readonly lvcreateOptionClasses?: LvcreateOptionClass[];
+
+  /**
+   * Groups of nodes that differ in their device classes.
+   *
+   * @default - all nodes are alike
+   */
+  readonly pools?: TopoLvmNodePool[];
+
+  /**
+   * Who calls LVM on the nodes.
+   *
+   * @default Lvmd.managed()
+   */
+  readonly lvmd?: Lvmd;
+
+  /**
+   * How the controller runs.
+   *
+   * @default - as upstream, but with a priority class
+   */
+  readonly controller?: ControllerOptions;
+
+  /**
+   * How the pods on the nodes run.
+   *
+   * @default - as upstream, but with a priority class
+   */
+  readonly agents?: AgentOptions;
+
+  /**
+   * Whether snapshots can be taken of thin volumes; needs the CRDs of volume snapshots and their controller in the cluster.
+   *
+   * @default true
+   */
+  readonly snapshots?: boolean;
+}

@@ -1,0 +1,130 @@
+import { Construct } from 'constructs';
+import { Brand } from '../core/brand';
+import { requireName } from '../core/names';
+import { Phase } from '../core/phase';
+import { refusal } from '../core/problem';
+import { CustomResourceDefinitions, Definitions } from '../site/custom-resource-definitions';
+import { PodSecurity } from '../site/pod-security';
+import { Site } from '../site/site';
+import { SiteNamespace } from '../site/site-namespace';
+import { addAccess } from './access';
+import { addAgents } from './agents';
+import { addController } from './controller';
+import type { DeviceClass } from './device-class';
+import { Installation } from './installation';
+import type { LvcreateOptionClass } from './lvcreate-option-class';
+import { Lvmd } from './lvmd';
+import { DRIVER, NAMES } from './names';
+import { poolsOf, requireReplicas } from './requirements';
+import { TopoLvmSnapshotClass, TopoLvmSnapshotClassOptions } from './snapshot-class';
+import { TopoLvmStorageClass } from './storage-class';
+import type { TopoLvmStorageClassOptions } from './storage-class-options';
+import type { TopoLvmProps } from './topolvm-props';
+
+const BRAND = new Brand<TopoLvm>('TopoLvm');
+
+/**
+ * TopoLVM: local volumes that LVM makes on the node where their pod runs. The scheduler learns by capacity tracking where there is room.
+ *
+ * A cluster has one, since its driver has one name.
+ *
+ * @see https://github.com/topolvm/topolvm/tree/v0.41.0/charts/topolvm
+ */
+export class TopoLvm extends Construct {
+  /** Whether the value is a TopoLvm, also one of another copy of this package. */
+  public static isTopoLvm(value: any): boolean {
+    return BRAND.has(value);
+  }
+
+  /** The namespace of its pods. */
+  public readonly namespace: string;
+
+  /** The name of the CSI driver. */
+  public readonly driverName: string = DRIVER;
+
+  /** The priority class for pods that use its volumes: they have nowhere else to go when a node is full. */
+  public readonly priorityClassName: string = NAMES.priorityClass;
+
+  /** The device classes of all nodes, each name once. */
+  public readonly deviceClasses: DeviceClass[];
+
+  /** The named arguments for `lvcreate` of all nodes, each name once. */
+  public readonly lvcreateOptionClasses: LvcreateOptionClass[];
+
+  /** Whether snapshots can be taken. */
+  public readonly snapshots: boolean;
+
+  /**
+   * Installs TopoLVM.
+   *
+   * @throws when device classes are missing or contradict each other, when names are taken twice, or when replicas would not know of each other
+   */
+  public constructor(scope: Construct, id: string, props: TopoLvmProps) {
+    super(scope, id);
+    BRAND.mark(this);
+    const site = Site.siteOf(this);
+    const { lvmd = Lvmd.managed(), controller = {}, agents = {}, snapshots = true } = props;
+    const pools = poolsOf(props, this);
+    requireReplicas(controller, this);
+    this.namespace = requireName(props.namespace ?? 'topolvm-system', 'namespace', this);
+    this.deviceClasses = once(pools.flatMap((pool) => pool.deviceClasses));
+    this.lvcreateOptionClasses = once(pools.flatMap((pool) => pool.lvcreateOptionClasses));
+    this.snapshots = snapshots;
+
+    CustomResourceDefinitions.ensure(this, Definitions.TOPOLVM);
+    SiteNamespace.ensure(site, this.namespace, {
+      podSecurity: PodSecurity.PRIVILEGED,
+      // Should a webhook ever look at pods, those that it is made of must start without it.
+      labels: { [`${DRIVER}/webhook`]: 'ignore' },
+    });
+    const installation = new Installation(this, site, this.namespace);
+    addAccess(installation, { lvmd: lvmd._hasOwnPods, snapshots });
+    this.addDriver(installation);
+    addController(installation, controller, snapshots);
+    for (const pool of pools) addAgents(installation, pool, lvmd, agents);
+  }
+
+  /**
+   * Adds a storage class over a device class.
+   *
+   * @throws when no node has the device class, or when the name cannot be one or is taken
+   */
+  public addStorageClass(name: string, options: TopoLvmStorageClassOptions): TopoLvmStorageClass {
+    return new TopoLvmStorageClass(this, this.freeId('storage-class', name), { ...options, className: name, topolvm: this });
+  }
+
+  /**
+   * Adds a snapshot class; its snapshots are of volumes of thin device classes.
+   *
+   * @throws when no device class is thin, when snapshots are turned off, or when the name cannot be one or is taken
+   */
+  public addSnapshotClass(name: string, options: TopoLvmSnapshotClassOptions = {}): TopoLvmSnapshotClass {
+    return new TopoLvmSnapshotClass(this, this.freeId('snapshot-class', name), { ...options, className: name, topolvm: this });
+  }
+
+  private addDriver(installation: Installation): void {
+    installation.add('driver', {
+      apiVersion: 'storage.k8s.io/v1', kind: 'CSIDriver', name: DRIVER, phase: Phase.OPERATORS, clusterWide: true,
+      body: { spec: { attachRequired: false, podInfoOnMount: true, storageCapacity: true, volumeLifecycleModes: ['Persistent'] } },
+    });
+    installation.add('priority-class', {
+      apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', name: NAMES.priorityClass, phase: Phase.ACCESS, clusterWide: true,
+      body: { value: 1_000_000, globalDefault: false, description: 'For pods that use volumes of TopoLVM, which they cannot take elsewhere.' },
+    });
+  }
+
+  private freeId(kind: string, name: string): string {
+    const id = `${kind}-${name}`;
+    if (!this.node.tryFindChild(id)) return id;
+    throw refusal({
+      where: 'name',
+      what: `there is a ${kind.replace('-', ' ')} named "${name}" already`,
+      why: 'The second one would overwrite the first',
+      fix: 'Give it a name of its own',
+    }, this);
+  }
+}
+
+function once<T extends { readonly name: string }>(classes: readonly T[]): T[] {
+  return [...new Map(classes.map((each) => [each.name, each])).values()];
+}
