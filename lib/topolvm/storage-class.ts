@@ -76,7 +76,7 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
       what: `no node has ${what} "${name}"`,
       why: 'Claims of the storage class would stay Pending',
       fix: known.length === 0
-        ? `Declare it with the nodes' device classes`
+        ? 'Declare it beside the device classes'
         : `${meant === undefined ? 'Use' : `Did you mean "${meant}"? There are`} ${known.join(', ')}`,
     }, this);
   }
