@@ -1,0 +1,50 @@
+import { alertOf, alertsOf, siteWith, topoLvm, watch, written } from './subjects';
+
+const site = siteWith(topoLvm(), watch());
+const PLACE = 'max by (namespace, node, device_class)';
+
+test('alert names, frozen: routes and silences know them', () => {
+  expect(alertsOf(site).map(({ group, alert, labels }) => `${group} ${alert} ${labels.severity}`)).toEqual([
+    'topolvm-volume-groups-topolvm-system TopoLvmVolumeGroupLow warning',
+    'topolvm-volume-groups-topolvm-system TopoLvmVolumeGroupCritical critical',
+    'topolvm-thin-pools-topolvm-system TopoLvmThinPoolDataHigh warning',
+    'topolvm-thin-pools-topolvm-system TopoLvmThinPoolDataCritical critical',
+    'topolvm-thin-pools-topolvm-system TopoLvmThinPoolMetadataHigh warning',
+    'topolvm-thin-pools-topolvm-system TopoLvmThinPoolMetadataCritical critical',
+    'topolvm-nodes-topolvm-system TopoLvmNodeDown critical',
+    'topolvm-nodes-topolvm-system TopoLvmMetricsMissing critical',
+  ]);
+});
+
+test('volume groups by node and device class', () => {
+  const free = `${PLACE} (topolvm_volumegroup_available_bytes{namespace="topolvm-system"})`
+    + ` / ${PLACE} (topolvm_volumegroup_size_bytes{namespace="topolvm-system"})`;
+  expect(alertOf(site, 'TopoLvmVolumeGroupLow')).toMatchObject({ expr: `${free} < 0.15`, for: '1h' });
+  expect(alertOf(site, 'TopoLvmVolumeGroupCritical')).toMatchObject({ expr: `${free} < 0.05`, for: '10m' });
+});
+
+test('thin pools in percent, as they are measured', () => {
+  expect(alertOf(site, 'TopoLvmThinPoolDataHigh').expr).toBe(`${PLACE} (topolvm_thinpool_data_percent{namespace="topolvm-system"}) > 75`);
+  expect(alertOf(site, 'TopoLvmThinPoolMetadataCritical').expr).toBe(`${PLACE} (topolvm_thinpool_metadata_percent{namespace="topolvm-system"}) > 85`);
+});
+
+test('thresholds, and device classes that are full on purpose', () => {
+  const other = siteWith(topoLvm(), watch({
+    topolvm: { freeRatio: 0.2, criticalFreeRatio: 0.1, thinPoolUsedRatio: 0.57, criticalThinPoolUsedRatio: 0.9, exceptDeviceClasses: ['osd', 'mon'] },
+  }));
+  const where = '{namespace="topolvm-system", device_class!="osd", device_class!="mon"}';
+  expect(alertOf(other, 'TopoLvmVolumeGroupLow').expr).toBe(
+    `${PLACE} (topolvm_volumegroup_available_bytes${where}) / ${PLACE} (topolvm_volumegroup_size_bytes${where}) < 0.2`);
+  expect(alertOf(other, 'TopoLvmVolumeGroupCritical').expr).toMatch(/ < 0\.1$/);
+  expect(alertOf(other, 'TopoLvmThinPoolDataHigh').expr).toMatch(/ > 57$/);
+  expect(alertOf(other, 'TopoLvmThinPoolDataCritical').expr).toMatch(/ > 90$/);
+});
+
+test('node agents are scraped by the labels of their pods', () => {
+  expect(written(site).find(({ kind }) => kind === 'PodMonitor').spec).toEqual({
+    namespaceSelector: { matchNames: ['topolvm-system'] },
+    selector: { matchLabels: { 'app.kubernetes.io/name': 'topolvm', 'app.kubernetes.io/component': 'node' } },
+    jobLabel: 'app.kubernetes.io/name',
+    podMetricsEndpoints: [{ port: 'metrics', path: '/metrics', honorLabels: true }],
+  });
+});
