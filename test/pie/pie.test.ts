@@ -1,5 +1,7 @@
 import { App } from 'cdk8s';
-import { ExistingStorageClass, pie, Placement, Platform, RegistryMirror, Resources, SecretRef, Site, SiteProps, Size } from 'rookery';
+import {
+  ExistingObject, ExistingStorageClass, NodePool, pie, Placement, Platform, RegistryMirror, Resources, SecretRef, Site, SiteProps, Size, Taint,
+} from 'rookery';
 import { namesOf, objectOf, objectsOf } from '../support/objects';
 import facts from './facts.json';
 
@@ -8,6 +10,7 @@ function pieIn(props: pie.PieProps = {}, siteProps: SiteProps = {}): { site: Sit
   return { site, pie: new pie.Pie(site, 'pie', props) };
 }
 
+const CONTROL_PLANE = 'node-role.kubernetes.io/control-plane';
 const named = (object: any) => [object.kind, [object.metadata.namespace, object.metadata.name].filter(Boolean).join('/')].join(' ');
 const atoms = (rules: any[]) => rules.flatMap(({ apiGroups, resources, verbs }) => apiGroups.flatMap((group: string) =>
   resources.flatMap((resource: string) => verbs.map((verb: string) => `${group || 'core'} ${resource} ${verb}`)))).sort();
@@ -136,4 +139,15 @@ test('calls that probe can be chained, and a name is given once', () => {
   expect(namesOf(site, 'PieProbe')).toEqual(['local', 'local-slow']);
   expect(() => controller.probe(local)).toThrow('tokyo/pie: probeName: there is a probe named "local" already. '
     + 'Its volumes, jobs and metrics are told apart by the name of the probe. Give this one another probeName.');
+});
+
+test.each<[string, SiteProps]>([
+  ['', {}],
+  [' on OpenShift', { platform: Platform.OPENSHIFT }],
+  [' with pull secrets', { images: { pullSecrets: [SecretRef.named('registry-key')] } }],
+  [' on declared nodes', { nodes: [NodePool.of('cs', { count: 3 }), NodePool.of('cp', { count: 3, labels: { [CONTROL_PLANE]: '' }, taints: [Taint.noSchedule(CONTROL_PLANE)] })] }],
+])('the checks find nothing wrong%s', (_, props) => {
+  const { site, pie: controller } = pieIn({}, { ...props, existing: [ExistingObject.storageClass('local')] });
+  controller.probe(ExistingStorageClass.named(site, 'local'));
+  expect(site.findings()).toEqual([]);
 });
