@@ -1,7 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { CephThresholds } from './ceph-thresholds';
 import type { PieThresholds } from './pie-thresholds';
-import { requireCount, requireRatio } from './require-range';
+import { requireCount, requireLater, requireRatio } from './require-range';
 import type { TopoLvmThresholds } from './topolvm-thresholds';
 
 /** The thresholds of Ceph with none left open. */
@@ -14,13 +14,17 @@ export function cephThresholds(given: CephThresholds, scope: IConstruct): Requir
 
 /** The thresholds of TopoLVM with none left open. */
 export function topoLvmThresholds(given: TopoLvmThresholds, scope: IConstruct): Required<TopoLvmThresholds> {
-  return {
+  const thresholds = {
     freeRatio: requireRatio(given.freeRatio ?? 0.15, 'topolvm.freeRatio', scope),
     criticalFreeRatio: requireRatio(given.criticalFreeRatio ?? 0.05, 'topolvm.criticalFreeRatio', scope),
     thinPoolUsedRatio: requireRatio(given.thinPoolUsedRatio ?? 0.75, 'topolvm.thinPoolUsedRatio', scope),
     criticalThinPoolUsedRatio: requireRatio(given.criticalThinPoolUsedRatio ?? 0.85, 'topolvm.criticalThinPoolUsedRatio', scope),
     exceptDeviceClasses: [...given.exceptDeviceClasses ?? []],
   };
+  requireLater(thresholds.criticalFreeRatio < thresholds.freeRatio, 'topolvm.criticalFreeRatio', 'topolvm.freeRatio', scope);
+  requireLater(
+    thresholds.criticalThinPoolUsedRatio > thresholds.thinPoolUsedRatio, 'topolvm.criticalThinPoolUsedRatio', 'topolvm.thinPoolUsedRatio', scope);
+  return thresholds;
 }
 
 /** The thresholds of pie with none left open. */

@@ -22,3 +22,14 @@ export function requireCount(value: number, where: string, scope: IConstruct): n
     fix: 'Write for example 2',
   }, scope);
 }
+
+/** Refuses a critical threshold that is reached before the one that only warns. */
+export function requireLater(later: boolean, where: string, warning: string, scope: IConstruct): void {
+  if (later) return;
+  throw refusal({
+    where,
+    what: `it is reached before ${warning} is`,
+    why: 'The critical alert would fire first, and the warning would come too late',
+    fix: `Move it beyond ${warning}`,
+  }, scope);
+}

@@ -108,6 +108,14 @@ describe('how monitoring is told to write', () => {
       + 'The alert would always fire, or never. Write for example 2.');
   });
 
+  test.each<[string, string, monitoring.MonitoringProps]>([
+    ['criticalFreeRatio', 'freeRatio', { topolvm: { freeRatio: 0.05 } }],
+    ['criticalThinPoolUsedRatio', 'thinPoolUsedRatio', { topolvm: { criticalThinPoolUsedRatio: 0.7 } }],
+  ])('not with a %s that comes before %s', (critical, warning, props) => {
+    expect(() => siteWith(watch(props))).toThrow(`tokyo/monitoring: topolvm.${critical}: it is reached before topolvm.${warning} is. `
+      + `The critical alert would fire first, and the warning would come too late. Move it beyond topolvm.${warning}.`);
+  });
+
   test('not into a namespace that cannot be one', () => {
     expect(() => siteWith(watch({ namespace: 'Observe' }))).toThrow('tokyo/monitoring: namespace: "Observe" cannot be a name');
   });
