@@ -1,0 +1,50 @@
+import { KubernetesVersion, NodePool, Platform, Site, SiteProps, Size, topolvm } from 'rookery';
+import { install, thick, thin } from './setup';
+
+const NODES = NodePool.of('cs', { count: 3, volumeGroups: { 'vg-ssd': Size.tebi(2), 'vg-hdd': Size.tebi(8) }, labels: { disk: 'fast' } });
+const SITE: SiteProps = { kubernetes: KubernetesVersion.of('1.35'), nodes: [NODES] };
+
+const findings = (site: Site) => site.findings().map(({ rule, message }) => `${rule}: ${message}`);
+
+describe('the checks find nothing in', () => {
+  test('an installation with all kinds of classes', () => {
+    const { site, lvm } = install({
+      deviceClasses: [thick('ssd', { isDefault: true, stripe: 2, stripeSize: Size.of('64Ki') }), thin('hdd')],
+      lvcreateOptionClasses: [topolvm.LvcreateOptionClass.of('raid1', ['--type=raid1'])],
+    }, SITE);
+    lvm.addStorageClass('fast', { deviceClass: 'ssd', lvcreateOptionClass: 'raid1', isDefaultClass: true });
+    lvm.addStorageClass('big', { deviceClass: 'hdd', fsType: topolvm.FileSystem.XFS });
+    lvm.addSnapshotClass('big');
+    expect(findings(site)).toEqual([]);
+  });
+
+  test.each([
+    ['embedded', topolvm.Lvmd.embedded()],
+    ['on the nodes themselves', topolvm.Lvmd.onHost()],
+    ['managed on another socket', topolvm.Lvmd.managed({ socketName: '/run/lvm/lvmd.sock', lvmCommand: ['/sbin/lvm'] })],
+  ])('lvmd %s', (_, lvmd) => {
+    const { site, lvm } = install({ lvmd }, SITE);
+    lvm.addStorageClass('fast', { deviceClass: 'ssd' });
+    expect(findings(site)).toEqual([]);
+  });
+
+  test('pools of nodes', () => {
+    const others = NodePool.of('others', { count: 2, volumeGroups: { 'vg-hdd': Size.tebi(8) }, labels: { disk: 'slow' } });
+    const { site } = install({
+      pools: [
+        topolvm.TopoLvmNodePool.of('fast', { nodeSelector: { disk: 'fast' }, deviceClasses: [thick('ssd')] }),
+        topolvm.TopoLvmNodePool.of('slow', { nodeSelector: { disk: 'slow' }, deviceClasses: [thin('hdd')] }),
+      ],
+    }, { ...SITE, nodes: [NODES, others] });
+    expect(findings(site)).toEqual([]);
+  });
+
+  test.each([Platform.OPENSHIFT, Platform.TALOS, Platform.MICROK8S])('a site on %#', (platform) => {
+    expect(findings(install({}, { ...SITE, platform }).site)).toEqual([]);
+  });
+});
+
+test('the checks find replicas that have no node', () => {
+  const { site } = install({ controller: { replicas: 4 } }, SITE);
+  expect(findings(site)).toEqual([expect.stringContaining('topolvm/controller-exceeds-nodes')]);
+});
