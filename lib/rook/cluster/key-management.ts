@@ -1,0 +1,69 @@
+import type { SecretRef } from '../../core/secret-ref';
+import type { AzureKeyVaultOptions } from './azure-key-vault-options';
+import type { IbmKeyProtectOptions } from './ibm-key-protect-options';
+import type { KmipOptions } from './kmip-options';
+import { wholeSeconds } from './spec/units';
+import type { VaultOptions } from './vault-options';
+
+/**
+ * Where the keys of encrypted OSDs are kept; without one, in Secrets beside the cluster.
+ *
+ * @see https://rook.io/docs/rook/latest-release/Storage-Configuration/Advanced/key-management-system/
+ */
+export class KeyManagement {
+  /** In HashiCorp Vault. */
+  public static vault(options: VaultOptions): KeyManagement {
+    return new KeyManagement('vault', {
+      VAULT_ADDR: options.address,
+      ...options.auth._details,
+      VAULT_BACKEND_PATH: options.backendPath,
+      VAULT_SECRET_ENGINE: options.secretEngine,
+      VAULT_NAMESPACE: options.vaultNamespace,
+      VAULT_CACERT: options.caCertificate?.secretName,
+      VAULT_CLIENT_CERT: options.clientCertificate?.secretName,
+      VAULT_CLIENT_KEY: options.clientKey?.secretName,
+      VAULT_TLS_SERVER_NAME: options.tlsServerName,
+      VAULT_SKIP_VERIFY: options.skipVerify === undefined ? undefined : String(options.skipVerify),
+    }, options.auth._secret);
+  }
+
+  /** In IBM Key Protect. */
+  public static ibmKeyProtect(options: IbmKeyProtectOptions): KeyManagement {
+    return new KeyManagement('ibmkeyprotect', {
+      IBM_KP_SERVICE_INSTANCE_ID: options.instanceId,
+      IBM_KP_BASE_URL: options.baseAddress,
+      IBM_KP_TOKEN_URL: options.tokenAddress,
+    }, options.apiKey);
+  }
+
+  /** In a KMIP server. */
+  public static kmip(options: KmipOptions): KeyManagement {
+    return new KeyManagement('kmip', {
+      KMIP_ENDPOINT: options.endpoint,
+      TLS_SERVER_NAME: options.tlsServerName,
+      READ_TIMEOUT: options.readTimeout && String(wholeSeconds(options.readTimeout, 'readTimeout')),
+      WRITE_TIMEOUT: options.writeTimeout && String(wholeSeconds(options.writeTimeout, 'writeTimeout')),
+    }, options.certificates);
+  }
+
+  /** In Azure Key Vault. */
+  public static azureKeyVault(options: AzureKeyVaultOptions): KeyManagement {
+    return new KeyManagement('azure-kv', {
+      AZURE_VAULT_URL: options.address,
+      AZURE_CLIENT_ID: options.clientId,
+      AZURE_TENANT_ID: options.tenantId,
+      AZURE_CERT_SECRET_NAME: options.certificate.secretName,
+    });
+  }
+
+  private constructor(
+    private readonly provider: string,
+    private readonly details: { readonly [key: string]: string | undefined },
+    private readonly secret?: SecretRef,
+  ) {}
+
+  /** @internal */
+  public _spec(): object {
+    return { connectionDetails: { KMS_PROVIDER: this.provider, ...this.details }, tokenSecretName: this.secret?.secretName };
+  }
+}
