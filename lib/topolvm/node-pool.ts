@@ -1,9 +1,10 @@
+import type { IConstruct } from 'constructs';
 import { refusal } from '../core/problem';
 import { toWire } from '../core/wire';
 import type { DeviceClass } from './device-class';
 import type { LvcreateOptionClass } from './lvcreate-option-class';
-import { requireClasses } from './lvmd-config';
 import type { NodePlacement } from './node-placement';
+import { requireClasses } from './require-classes';
 
 /** What nodes that are alike have for volumes, and how to tell them from others. */
 export interface TopoLvmNodePoolOptions extends NodePlacement {
@@ -44,8 +45,8 @@ export class TopoLvmNodePool {
    *
    * @internal
    */
-  public static _everywhere(options: TopoLvmNodePoolOptions): TopoLvmNodePool {
-    return new TopoLvmNodePool(undefined, options);
+  public static _everywhere(options: TopoLvmNodePoolOptions, scope: IConstruct): TopoLvmNodePool {
+    return new TopoLvmNodePool(undefined, options, scope);
   }
 
   /** The device classes of the nodes. */
@@ -64,12 +65,12 @@ export class TopoLvmNodePool {
   /** @internal */
   public readonly _placement: { readonly nodeSelector?: object; readonly affinity?: object; readonly tolerations?: object[] };
 
-  private constructor(name: string | undefined, options: TopoLvmNodePoolOptions) {
+  private constructor(name: string | undefined, options: TopoLvmNodePoolOptions, scope?: IConstruct) {
     this._name = name;
     this.deviceClasses = [...options.deviceClasses];
     this.lvcreateOptionClasses = [...options.lvcreateOptionClasses ?? []];
     const { nodeSelector, nodeAffinity, tolerations } = options;
     this._placement = toWire({ nodeSelector, affinity: nodeAffinity && { nodeAffinity }, tolerations });
-    requireClasses(name === undefined ? '' : `pool ${name}: `, this.deviceClasses, this.lvcreateOptionClasses);
+    requireClasses(name === undefined ? '' : `pool ${name}: `, this.deviceClasses, this.lvcreateOptionClasses, scope);
   }
 }

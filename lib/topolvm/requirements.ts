@@ -10,7 +10,8 @@ import type { TopoLvmProps } from './topolvm-props';
 export function poolsOf({ deviceClasses, lvcreateOptionClasses, pools, agents = {} }: TopoLvmProps, scope: IConstruct): TopoLvmNodePool[] {
   const { nodeSelector, nodeAffinity, tolerations } = agents;
   if (pools === undefined) {
-    return [TopoLvmNodePool._everywhere({ deviceClasses: deviceClasses ?? [], lvcreateOptionClasses, nodeSelector, nodeAffinity, tolerations })];
+    const everywhere = { deviceClasses: deviceClasses ?? [], lvcreateOptionClasses, nodeSelector, nodeAffinity, tolerations };
+    return [TopoLvmNodePool._everywhere(everywhere, scope)];
   }
   const clash = Object.entries({
     deviceClasses, lvcreateOptionClasses,
