@@ -1,3 +1,5 @@
+import { topolvm } from 'rookery';
+import { objectOf } from '../support/objects';
 import { alertOf, alertsOf, siteWith, topoLvm, watch, written } from './subjects';
 
 const site = siteWith(topoLvm(), watch());
@@ -47,4 +49,17 @@ test('node agents are scraped by the labels of their pods', () => {
     jobLabel: 'app.kubernetes.io/name',
     podMetricsEndpoints: [{ port: 'metrics', path: '/metrics', honorLabels: true }],
   });
+});
+
+test('what TopoLVM really runs is found, whichever is added first, and answers on the port that is scraped', () => {
+  const real = siteWith(watch(), (scope) => {
+    new topolvm.TopoLvm(scope, 'topolvm', { deviceClasses: [topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg', isDefault: true })] });
+  });
+  const { selector, podMetricsEndpoints } = written(real).find(({ kind }) => kind === 'PodMonitor').spec;
+  const { metadata, spec } = objectOf(real, 'DaemonSet', 'topolvm-node').spec.template;
+  expect(metadata.labels).toMatchObject(selector.matchLabels);
+  expect(metadata.labels['app.kubernetes.io/name']).toBe('topolvm');
+  const ports = spec.containers.flatMap(({ ports: list = [] }: any) => list.map(({ name }: any) => name));
+  expect(ports).toContain(podMetricsEndpoints[0].port);
+  expect(real.findings()).toEqual([]);
 });
