@@ -5,7 +5,7 @@ import { Phase } from '../core/phase';
 import { refusal } from '../core/problem';
 import { BindingMode, IStorageClass } from '../core/storage-class';
 import { toWire } from '../core/wire';
-import { nearest } from '../engine/admission/schema/edit-distance';
+import { nearest } from '../engine/text/nearest';
 import { DRIVER } from './names';
 import type { TopoLvmStorageClassOptions } from './storage-class-options';
 import type { TopoLvm } from './topolvm';
