@@ -58,6 +58,11 @@ export class Network {
   }
 
   /** @internal */
+  public get _isHost(): boolean {
+    return this.provider === 'host';
+  }
+
+  /** @internal */
   public get _exportsServices(): boolean {
     return this.options.multiClusterService?.enabled ?? false;
   }

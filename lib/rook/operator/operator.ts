@@ -4,6 +4,9 @@ import { Definitions, CustomResourceDefinitions } from '../../site/custom-resour
 import { PodSecurity } from '../../site/pod-security';
 import { Site } from '../../site/site';
 import { SiteNamespace } from '../../site/site-namespace';
+import { CephCluster } from '../cluster/ceph-cluster';
+import type { CephClusterOptions } from '../cluster/ceph-cluster-options';
+import type { ICephOperator } from '../cluster/ceph-operator';
 import type { OperatorProps } from './operator-props';
 
 /**
@@ -11,7 +14,7 @@ import type { OperatorProps } from './operator-props';
  *
  * One operator looks after any number of Ceph clusters.
  */
-export class Operator extends Construct {
+export class Operator extends Construct implements ICephOperator {
   /** The namespace of the operator and of the CSI drivers. */
   public readonly operatorNamespace: string;
 
@@ -43,5 +46,14 @@ export class Operator extends Construct {
     SiteNamespace.ensure(site, this.operatorNamespace, { podSecurity: PodSecurity.PRIVILEGED });
     CustomResourceDefinitions.ensure(this, Definitions.ROOK);
     CustomResourceDefinitions.ensure(this, Definitions.CSI_OPERATOR);
+  }
+
+  /**
+   * Adds a Ceph cluster that this operator looks after, in a namespace of its own.
+   *
+   * @throws when a name cannot be one, a number of mons or OSDs is below 1, two sets of OSDs have one name, or a claim lacks class or size
+   */
+  public addCluster(name: string, options: CephClusterOptions): CephCluster {
+    return new CephCluster(this, name, { operator: this, ...options });
   }
 }

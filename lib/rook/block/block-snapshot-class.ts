@@ -1,0 +1,59 @@
+import { Construct } from 'constructs';
+import { Manifest } from '../../core/manifest';
+import { requireName } from '../../core/names';
+import { Phase } from '../../core/phase';
+import type { CephCluster } from '../cluster/ceph-cluster';
+import type { BlockSnapshotClassOptions } from './block-snapshot-class-options';
+import { DeletionPolicy } from './deletion-policy';
+
+const DEFAULT_CLASS = 'snapshot.storage.kubernetes.io/is-default-class';
+
+/** What a class for snapshots of block volumes is made of. */
+export interface BlockSnapshotClassProps extends BlockSnapshotClassOptions {
+  /** The cluster that holds the volumes. */
+  readonly cluster: CephCluster;
+
+  /**
+   * The name of the class.
+   *
+   * @default - the id
+   */
+  readonly name?: string;
+}
+
+/** A class for snapshots of a cluster's block volumes; the site needs the CRDs and the controller of volume snapshots. */
+export class BlockSnapshotClass extends Construct {
+  /** The name of the VolumeSnapshotClass object. */
+  public readonly snapshotClassName: string;
+
+  /**
+   * Adds a snapshot class to the site of the scope.
+   *
+   * @throws when the name cannot be one
+   */
+  public constructor(scope: Construct, id: string, props: BlockSnapshotClassProps) {
+    super(scope, id);
+    this.snapshotClassName = requireName(props.name ?? id, 'name', this, true);
+    const { namespace, operator } = props.cluster;
+    new Manifest(this, 'class', {
+      apiVersion: 'snapshot.storage.k8s.io/v1',
+      kind: 'VolumeSnapshotClass',
+      name: this.snapshotClassName,
+      phase: Phase.CLASSES,
+      labels: props.labels,
+      annotations: props.isDefaultClass === undefined
+        ? props.annotations
+        : { ...props.annotations, [DEFAULT_CLASS]: String(props.isDefaultClass) },
+      body: {
+        driver: operator.rbdDriverName,
+        deletionPolicy: props.deletionPolicy ?? DeletionPolicy.DELETE,
+        parameters: {
+          'clusterID': namespace,
+          ...(props.snapshotNamePrefix === undefined ? {} : { snapshotNamePrefix: props.snapshotNamePrefix }),
+          'csi.storage.k8s.io/snapshotter-secret-name': 'rook-csi-rbd-provisioner',
+          'csi.storage.k8s.io/snapshotter-secret-namespace': namespace,
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import { Construct } from 'constructs';
+import { Brand } from '../../core/brand';
+import { Manifest } from '../../core/manifest';
+import { requireName } from '../../core/names';
+import { Phase } from '../../core/phase';
+import type { CephCluster } from '../cluster/ceph-cluster';
+import type { Redundancy } from '../pool/redundancy';
+import type { BlockPoolOptions } from './block-pool-options';
+import { blockPoolSpec } from './block-pool-spec';
+import { BlockStorageClass } from './block-storage-class';
+import type { BlockStorageClassOptions } from './block-storage-class-options';
+
+const BRAND = new Brand<CephBlockPool>('CephBlockPool');
+
+/** What a block pool is made of. */
+export interface CephBlockPoolProps extends BlockPoolOptions {
+  /** The cluster that the pool belongs to. */
+  readonly cluster: CephCluster;
+
+  /** What keeps its data when disks fail. */
+  readonly redundancy: Redundancy;
+
+  /**
+   * The name of the object, and of the pool unless it is a builtin one.
+   *
+   * @default - the id
+   */
+  readonly name?: string;
+}
+
+/**
+ * A pool of a Ceph cluster for block volumes.
+ *
+ * @see https://rook.io/docs/rook/latest-release/CRDs/Block-Storage/ceph-block-pool-crd/
+ */
+export class CephBlockPool extends Construct {
+  /** Whether the value is a block pool, also one of another copy of this package. */
+  public static isCephBlockPool(value: any): boolean {
+    return BRAND.has(value);
+  }
+
+  /** The cluster that the pool belongs to. */
+  public readonly cluster: CephCluster;
+
+  /** The name of the CephBlockPool. */
+  public readonly name: string;
+
+  /** The name that the pool has in Ceph. */
+  public readonly poolName: string;
+
+  /** Whether data is kept in chunks, so that images need a second pool for their metadata. */
+  public readonly isErasureCoded: boolean;
+
+  /**
+   * Adds a pool to the site of the scope.
+   *
+   * @throws when the name cannot be one, or when numbers of copies or chunks are too small
+   */
+  public constructor(scope: Construct, id: string, props: CephBlockPoolProps) {
+    super(scope, id);
+    BRAND.mark(this);
+    this.cluster = props.cluster;
+    this.name = requireName(props.name ?? id, 'name', this);
+    this.poolName = props.builtin ?? this.name;
+    this.isErasureCoded = props.redundancy.isErasureCoded;
+    new Manifest(this, 'pool', {
+      apiVersion: 'ceph.rook.io/v1',
+      kind: 'CephBlockPool',
+      name: this.name,
+      namespace: props.cluster.namespace,
+      phase: Phase.DATA,
+      body: { spec: blockPoolSpec(props, this) },
+      overrides: props.overrides,
+    });
+  }
+
+  /**
+   * Adds a storage class whose volumes are images of this pool.
+   *
+   * @throws when the name cannot be one, when an erasure-coded pool has no pool for metadata, or when parameters are set twice
+   */
+  public addStorageClass(name: string, options: BlockStorageClassOptions = {}): BlockStorageClass {
+    return new BlockStorageClass(this, name, { pool: this, ...options });
+  }
+}

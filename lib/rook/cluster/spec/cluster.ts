@@ -1,0 +1,90 @@
+import type { IConstruct } from 'constructs';
+import type { CephClusterOptions } from '../ceph-cluster-options';
+import { metadataSpec, placementSpec, priorityClassNamesSpec, resourcesSpec } from './daemons';
+import { healthSpec } from './health';
+import { configFromSecret, csiSpec, securitySpec } from './security';
+import { storageSpec } from './storage';
+import { wholeMinutes, wholeSeconds } from './units';
+
+/** Where a cluster stands. */
+export interface ClusterPlace {
+  readonly scope: IConstruct;
+  readonly namespace: string;
+  /** The image of Ceph unless the cluster names one. */
+  readonly image: string;
+}
+
+/** The spec of a CephCluster. */
+export function clusterSpec(options: CephClusterOptions, { scope, namespace, image }: ClusterPlace): object {
+  const { cephVersion, cleanupPolicy, logCollector, waitTimeoutForHealthyOsd: wait } = options;
+  return {
+    cephVersion: { ...cephVersion, image: cephVersion?.image ?? image },
+    dataDirHostPath: options.dataDirHostPath ?? `/var/lib/rook-${namespace}`,
+    mon: options.mons._spec(scope),
+    mgr: mgrSpec(options),
+    storage: storageSpec(options, scope),
+    network: options.network?._spec(scope),
+    placement: options.placement && placementSpec(options.placement),
+    resources: resourcesSpec(options.resources),
+    priorityClassNames: priorityClassNamesSpec(options.priorityClassNames),
+    labels: options.labels && metadataSpec(options.labels),
+    annotations: options.annotations && metadataSpec(options.annotations),
+    dashboard: dashboardSpec(options),
+    monitoring: monitoringSpec(options, scope),
+    crashCollector: options.crashCollector && { ...options.crashCollector },
+    logCollector: logCollector && { ...logCollector, maxLogSize: logCollector.maxLogSize?.toString() },
+    healthCheck: options.healthCheck && healthSpec(options.healthCheck),
+    disruptionManagement: disruptionSpec(options, scope),
+    security: securitySpec(options.security),
+    csi: options.csi && csiSpec(options.csi),
+    cephConfig: options.cephConfig && structuredClone(options.cephConfig),
+    cephConfigFromSecret: options.cephConfigFromSecret && configFromSecret(options.cephConfigFromSecret, scope),
+    cleanupPolicy: cleanupPolicy && { ...cleanupPolicy, sanitizeDisks: cleanupPolicy.sanitizeDisks && { ...cleanupPolicy.sanitizeDisks } },
+    removeOSDsIfOutAndSafeToRemove: options.removeOsdsIfOutAndSafeToRemove,
+    skipUpgradeChecks: options.skipUpgradeChecks,
+    continueUpgradeAfterChecksEvenIfNotHealthy: options.continueUpgradeAfterChecksEvenIfNotHealthy,
+    upgradeOSDRequiresHealthyPGs: options.upgradeOsdRequiresHealthyPgs,
+    waitTimeoutForHealthyOSDInMinutes: wait && wholeMinutes(wait, 'waitTimeoutForHealthyOsd', scope),
+  };
+}
+
+function mgrSpec({ mgr = {} }: CephClusterOptions): object {
+  return {
+    count: mgr.count ?? 2,
+    allowMultiplePerNode: mgr.allowMultiplePerNode,
+    hostNetwork: mgr.hostNetwork,
+    modules: mgr.modules?.map((module) => module._spec()),
+  };
+}
+
+function dashboardSpec({ dashboard }: CephClusterOptions): object | undefined {
+  if (dashboard === undefined) return undefined;
+  const { prometheusEndpointSslVerify, ...others } = dashboard;
+  return { ...others, prometheusEndpointSSLVerify: prometheusEndpointSslVerify };
+}
+
+function monitoringSpec({ monitoring }: CephClusterOptions, scope: IConstruct): object | undefined {
+  if (monitoring === undefined) return undefined;
+  const { exporter } = monitoring;
+  return {
+    enabled: monitoring.enabled,
+    metricsDisabled: monitoring.metricsDisabled,
+    port: monitoring.port,
+    interval: monitoring.interval?.toString(),
+    exporter: exporter && {
+      hostNetwork: exporter.hostNetwork,
+      port: exporter.port,
+      perfCountersPrioLimit: exporter.perfCountersPriorityLimit,
+      statsPeriodSeconds: exporter.statsPeriod && wholeSeconds(exporter.statsPeriod, 'monitoring.exporter.statsPeriod', scope),
+    },
+  };
+}
+
+function disruptionSpec({ disruptionManagement: management = {} }: CephClusterOptions, scope: IConstruct): object {
+  const { managePodBudgets = true, osdMaintenanceTimeout, pgHealthyRegex } = management;
+  return {
+    managePodBudgets,
+    osdMaintenanceTimeout: osdMaintenanceTimeout && wholeMinutes(osdMaintenanceTimeout, 'disruptionManagement.osdMaintenanceTimeout', scope),
+    pgHealthyRegex,
+  };
+}

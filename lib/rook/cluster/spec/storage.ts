@@ -1,0 +1,38 @@
+import type { IConstruct } from 'constructs';
+import { refusal } from '../../../core/problem';
+import type { CephClusterOptions } from '../ceph-cluster-options';
+import type { OsdSet } from '../osd-set';
+import { wholeHours } from './units';
+
+/** The OSDs of a cluster, on claims and on devices. */
+export function storageSpec({ osds, devices, osdSettings: settings = {} }: CephClusterOptions, scope: IConstruct): object {
+  if (osds !== undefined) refuseTwins(osds, scope);
+  const { flappingRestartInterval, storeType, updateStore, migration } = settings;
+  return {
+    ...devices?._spec(scope),
+    storageClassDeviceSets: osds?.map((set, index) => set._spec(scope, `osds[${index}]`)),
+    fullRatio: settings.fullRatio,
+    backfillFullRatio: settings.backfillFullRatio,
+    nearFullRatio: settings.nearFullRatio,
+    flappingRestartIntervalHours: flappingRestartInterval && wholeHours(flappingRestartInterval, 'osdSettings.flappingRestartInterval', scope),
+    osdMaxUpdatesInParallel: settings.maxUpdatesInParallel,
+    scheduleAlways: settings.scheduleAlways,
+    onlyApplyOSDPlacement: settings.onlyApplyOsdPlacement,
+    allowDeviceClassUpdate: settings.allowDeviceClassUpdate,
+    allowOsdCrushWeightUpdate: settings.allowOsdCrushWeightUpdate,
+    store: storeType === undefined && updateStore === undefined ? undefined : { type: storeType, updateStore },
+    migration: migration === undefined ? undefined : { confirmation: migration },
+  };
+}
+
+function refuseTwins(osds: OsdSet[], scope: IConstruct): void {
+  const names = osds.map(({ setName }) => setName);
+  const index = names.findIndex((name, place) => names.indexOf(name) !== place);
+  if (index < 0) return;
+  throw refusal({
+    where: `osds[${index}]`,
+    what: `another set is named "${names[index]}" as well`,
+    why: 'Rook then configures no OSDs at all',
+    fix: 'Give every set of a cluster a name of its own',
+  }, scope);
+}

@@ -1,0 +1,38 @@
+import type { IConstruct } from 'constructs';
+import { refusal } from '../../core/problem';
+import type { PoolOptions } from './pool-options';
+import type { Redundancy } from './redundancy';
+
+/** The settings that all kinds of pools write alike. */
+export function poolSpec(redundancy: Redundancy, options: PoolOptions, scope: IConstruct): object {
+  const { maxSize, maxObjects } = options.quotas ?? {};
+  return {
+    ...redundancy._spec(scope),
+    deviceClass: options.deviceClass,
+    crushRoot: options.crushRoot,
+    enableCrushUpdates: options.enableCrushUpdates,
+    application: options.application,
+    parameters: parameters(options, scope),
+    quotas: options.quotas && { maxSize: maxSize?.toString(), maxObjects },
+  };
+}
+
+function parameters({ compression, parameters: own = {} }: PoolOptions, scope: IConstruct): object | undefined {
+  const typed: Record<string, string> = {};
+  if (compression) {
+    typed.compression_mode = compression.mode;
+    if (compression.algorithm !== undefined) typed.compression_algorithm = compression.algorithm;
+    if (compression.requiredRatio !== undefined) typed.compression_required_ratio = String(compression.requiredRatio);
+  }
+  const twice = Object.keys(typed).find((name) => own[name] !== undefined);
+  if (twice !== undefined) {
+    throw refusal({
+      where: `parameters.${twice}`,
+      what: `${twice} is set by compression as well`,
+      why: 'One of the two would be lost without a word',
+      fix: `Leave ${twice} out of parameters`,
+    }, scope);
+  }
+  const all = { ...own, ...typed };
+  return Object.keys(all).length === 0 ? undefined : all;
+}

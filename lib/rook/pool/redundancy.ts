@@ -1,0 +1,61 @@
+import type { IConstruct } from 'constructs';
+import { refusal } from '../../core/problem';
+import type { ErasureCodedOptions } from './erasure-coded-options';
+import type { ReplicatedOptions } from './replicated-options';
+
+/** What keeps the data of a pool when disks fail. */
+export class Redundancy {
+  /** Whole copies. */
+  public static replicated(size: number, options: ReplicatedOptions = {}): Redundancy {
+    return new Redundancy(false, (scope) => {
+      atLeast(size, 1, 'size', 'copies', scope);
+      return {
+        failureDomain: options.failureDomain?.bucket,
+        replicated: {
+          size,
+          requireSafeReplicaSize: options.requireSafeReplicaSize,
+          replicasPerFailureDomain: options.replicasPerFailureDomain,
+          subFailureDomain: options.subFailureDomain?.bucket,
+          targetSizeRatio: options.targetSizeRatio,
+          hybridStorage: options.hybridStorage && { ...options.hybridStorage },
+        },
+      };
+    });
+  }
+
+  /** Chunks of data with computed chunks beside them: less space than copies, more work for small writes. */
+  public static erasureCoded(options: ErasureCodedOptions): Redundancy {
+    return new Redundancy(true, (scope) => {
+      atLeast(options.dataChunks, 2, 'dataChunks', 'data chunks', scope);
+      atLeast(options.codingChunks, 1, 'codingChunks', 'coding chunks', scope);
+      return {
+        failureDomain: options.failureDomain?.bucket,
+        erasureCoded: {
+          dataChunks: options.dataChunks,
+          codingChunks: options.codingChunks,
+          algorithm: options.algorithm,
+          stripeUnit: options.stripeUnit,
+          crushNumFailureDomains: options.failureDomains,
+          crushOSDsPerFailureDomain: options.osdsPerFailureDomain,
+        },
+      };
+    });
+  }
+
+  private constructor(
+    /** Whether data is kept in chunks. */
+    public readonly isErasureCoded: boolean,
+    /** @internal */
+    public readonly _spec: (scope: IConstruct) => object,
+  ) {}
+}
+
+function atLeast(amount: number, least: number, field: string, things: string, scope: IConstruct): void {
+  if (Number.isInteger(amount) && amount >= least) return;
+  throw refusal({
+    where: `redundancy.${field}`,
+    what: `${amount} is not a number of ${things}`,
+    why: 'Rook refuses the pool and retries without end',
+    fix: `Write a whole number from ${least} up`,
+  }, scope);
+}
