@@ -95,6 +95,7 @@ project.setScript('typecheck', 'for dir in test examples bench scripts; do tsc -
 project.setScript('test:pack', 'tsx --tsconfig scripts/tsconfig.json scripts/test-pack.ts');
 project.setScript('examples', 'tsx --tsconfig scripts/tsconfig.json scripts/run-examples.ts');
 project.setScript('bench', 'for bench in package startup scaling admission plan; do tsx --tsconfig bench/tsconfig.json bench/$bench.ts || exit 1; done');
+project.setScript('rules', 'tsx --tsconfig scripts/tsconfig.json scripts/write-rules.ts');
 project.setScript('lint', 'ESLINT_USE_FLAT_CONFIG=false eslint --ext .ts --max-warnings 0 lib test examples bench scripts projenrc .projenrc.ts');
 project.setScript('upstream:generate', 'bash upstream/generate.sh');
 

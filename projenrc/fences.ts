@@ -34,4 +34,6 @@ export function fences(project: JsiiProject): void {
     // Tables of facts read better with several properties a line.
     '@stylistic/object-property-newline': 'off',
   });
+  // Only the library itself must not load what its users may not have.
+  project.eslint?.addOverride({ files: ['test/**', 'examples/**', 'bench/**', 'scripts/**'], rules: { 'no-restricted-imports': 'off' } });
 }

@@ -10,12 +10,16 @@ const document = (value: any, phase?: string) => ({ object: value, origin: `toky
 const names = (plan: ReturnType<typeof planOf>) => plan.steps.map((step) => [step.phase, ...step.documents.map(({ object: { metadata } }) => metadata.name)]);
 
 const CEPH = [
-  document(object('storage.k8s.io/StorageClass', 'block', { provisioner: 'rook-ceph.rbd.csi.ceph.com', parameters: { clusterID: 'ceph', pool: 'data' } })),
+  document(object('storage.k8s.io/StorageClass', 'block', {
+    provisioner: 'rook-ceph.rbd.csi.ceph.com', parameters: { clusterID: 'ceph', pool: 'data' },
+  })),
   document(object('ceph.rook.io/CephBlockPool', 'data', {}, 'ceph')),
   document(object('ceph.rook.io/CephCluster', 'cluster', { spec: { mon: { volumeClaimTemplate: { spec: { storageClassName: 'local' } } } } }, 'ceph')),
   document(object('storage.k8s.io/StorageClass', 'local', { provisioner: 'topolvm.io' })),
   document(object('/Namespace', 'ceph')),
-  document(object('apiextensions.k8s.io/CustomResourceDefinition', 'cephclusters.ceph.rook.io', { spec: { group: 'ceph.rook.io', names: { kind: 'CephCluster' } } })),
+  document(object('apiextensions.k8s.io/CustomResourceDefinition', 'cephclusters.ceph.rook.io', {
+    spec: { group: 'ceph.rook.io', names: { kind: 'CephCluster' } },
+  })),
 ];
 
 describe('planOf', () => {
