@@ -31,6 +31,15 @@ export class Mons {
         fix: 'Write 3, or 5 for clusters of ten nodes and more',
       }, scope);
     }
+    const arbiter = zones?._isStretched ? undefined : zones?._zones.find(({ isArbiter }) => isArbiter);
+    if (arbiter !== undefined) {
+      throw refusal({
+        where: 'mons.zones',
+        what: `the zone ${arbiter.zoneName} is an arbiter in a cluster that is not stretched`,
+        why: 'Only the mons of a stretch cluster vote by zones; elsewhere Rook treats the zone as any other',
+        fix: 'Use MonZones.stretched(), or MonZone.of() for every zone',
+      }, scope);
+    }
     const zoneList = zones?._zones.map(({ zoneName, isArbiter, _volume }, index) => ({
       name: zoneName,
       arbiter: isArbiter ? true : undefined,
