@@ -2,6 +2,7 @@ import { Severity } from '../../finding';
 import type { Rule } from '../rule';
 import { count, fields, isSet } from '../rules/read';
 import { formatPath } from '../schema/path';
+import { isPortName } from './container-port';
 import { containersOf, podOf, POD_KINDS } from './pods';
 
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'];
@@ -26,6 +27,11 @@ export const probe: Rule = {
         if (handlers.length !== 1) {
           yield { document, property: formatPath(path), message: `${name} has ${handlers.length} handlers, exactly one is needed` };
         }
+        for (const handler of handlers) {
+          const { port } = fields(settings[handler]);
+          if (port === undefined || isProbePort(port)) continue;
+          yield { document, property: formatPath([...path, handler, 'port']), message: `${String(port)} is neither a port nor the name of one` };
+        }
         for (const field of FROM_ONE) {
           const value = count(settings[field]);
           // Zero counts as not set.
@@ -39,3 +45,7 @@ export const probe: Rule = {
     }
   },
 };
+
+function isProbePort(port: unknown): boolean {
+  return typeof port === 'string' ? isPortName(port) : typeof port === 'number' && port >= 1 && port <= 65535;
+}

@@ -16,7 +16,8 @@ export const roleBinding: Rule = {
   * inspect(document) {
     const { object } = document;
     const { apiGroup, kind, name } = fields(object.roleRef);
-    if (apiGroup !== RBAC) yield { document, property: 'roleRef.apiGroup', message: `the role's API group is "${text(apiGroup) ?? ''}", not ${RBAC}` };
+    // Without a group the API server fills in its own.
+    if (apiGroup && apiGroup !== RBAC) yield { document, property: 'roleRef.apiGroup', message: `the role's API group is "${String(apiGroup)}", not ${RBAC}` };
     const roles = object.kind === 'ClusterRoleBinding' ? ['ClusterRole'] : ['Role', 'ClusterRole'];
     if (!roles.includes(String(kind))) {
       yield { document, property: 'roleRef.kind', message: `a ${String(object.kind)} refers to a ${roles.join(' or ')}, not to "${String(kind)}"` };
@@ -26,8 +27,10 @@ export const roleBinding: Rule = {
       const at = (field: string): string => formatPath(['subjects', i, field]);
       const group = text(dig(subject, 'apiGroup'));
       const subjectKind = dig(subject, 'kind');
+      if (!dig(subject, 'name')) yield { document, property: at('name'), message: 'the subject has no name' };
       if (subjectKind === 'ServiceAccount') {
-        if (!dig(subject, 'namespace')) yield { document, property: at('namespace'), message: `the service account "${String(dig(subject, 'name'))}" has no namespace` };
+        // A role binding means its own namespace.
+        if (object.kind === 'ClusterRoleBinding' && !dig(subject, 'namespace')) yield { document, property: at('namespace'), message: `the service account "${String(dig(subject, 'name'))}" has no namespace` };
         if (group) yield { document, property: at('apiGroup'), message: `a service account has no API group, "${group}" is set` };
       } else if (subjectKind === 'User' || subjectKind === 'Group') {
         if (group !== undefined && group !== RBAC) yield { document, property: at('apiGroup'), message: `"${group}" is not ${RBAC}` };

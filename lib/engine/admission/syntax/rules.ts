@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { annotationRule } from './annotation';
 import { configData } from './config-data';
+import { containerImage } from './container-image';
 import { containerName } from './container-name';
 import { containerPort } from './container-port';
 import { cronRule } from './cron';
@@ -29,7 +30,7 @@ import { workloadSelector } from './workload-selector';
 /** What the API server demands of objects beyond their schemas. */
 export const syntaxRules: readonly Rule[] = [
   nameRule, labelRule, annotationRule, scopeRule, selectorRule, unresolvedOutput,
-  containerName, containerPort, environment, volume, volumeMount, probe, resourceAmounts, restartPolicy,
+  containerName, containerImage, containerPort, environment, volume, volumeMount, probe, resourceAmounts, restartPolicy,
   workloadSelector, updateStrategy, cronRule, servicePort, disruptionBudget,
   role, roleBinding, storageClass, volumeClaim, priorityClass, configData, webhook,
 ];

@@ -1,8 +1,9 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { fields, items, text } from '../rules/read';
+import { fields, items, spec, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import type { Step } from '../schema/path';
+import { groupKind } from '../world';
 import { keyFault, labelFault } from './words';
 
 const WITH_VALUES = new Set(['In', 'NotIn']);
@@ -19,6 +20,8 @@ export const selectorRule: Rule = {
   * inspect(document) {
     // A CRD speaks of selectors without being one.
     if (document.object.kind === 'CustomResourceDefinition') return;
+    const services = groupKind(document.object) === '/Service' ? labelFaults(spec(document).selector, ['spec', 'selector']) : [];
+    for (const [path, message] of services) yield { document, property: formatPath(path), message };
     for (const [path, message] of selectorFaults(document.object, [])) yield { document, property: formatPath(path), message };
   },
 };

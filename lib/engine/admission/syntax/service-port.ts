@@ -28,7 +28,7 @@ export const servicePort: Rule = {
       if (ports.length > 1 && name === '') yield { document, property: at(i, 'name'), message: 'the service has several ports, and this one has no name' };
       else if (name !== '' && !isDnsLabel(name)) yield { document, property: at(i, 'name'), message: `"${name}" is not the name of a port` };
       if (number !== undefined && !isPort(number)) yield { document, property: at(i, 'port'), message: `${number} is no port` };
-      const reachable = typeof target === 'number' ? isPort(target) : typeof target !== 'string' || isPortName(target);
+      const reachable = typeof target === 'number' ? isPort(target) : typeof target !== 'string' || target === '' || isPortName(target);
       if (!reachable) yield { document, property: at(i, 'targetPort'), message: `${String(target)} is neither a port nor the name of one` };
     }
     for (const { value, index } of repeated(ports.map((port) => text(port.name)))) {

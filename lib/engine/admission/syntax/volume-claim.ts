@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { dig, isSet, items, spec } from '../rules/read';
+import { amount, dig, isSet, items, spec } from '../rules/read';
 
 /** What a claim must say to be stored at all. */
 export const volumeClaim: Rule = {
@@ -16,8 +16,11 @@ export const volumeClaim: Rule = {
     if (modes.length > 1 && modes.includes('ReadWriteOncePod')) {
       yield { document, property: 'spec.accessModes', message: 'ReadWriteOncePod stands beside other access modes' };
     }
-    if (!isSet(dig(spec(document), 'resources', 'requests', 'storage'))) {
+    const storage = dig(spec(document), 'resources', 'requests', 'storage');
+    if (!isSet(storage)) {
       yield { document, property: 'spec.resources.requests.storage', message: 'the claim asks for no storage' };
+    } else if ((amount(storage) ?? 1) <= 0) {
+      yield { document, property: 'spec.resources.requests.storage', message: `the claim asks for ${String(storage)}, which is not above zero` };
     }
   },
 };

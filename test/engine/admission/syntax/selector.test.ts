@@ -29,3 +29,8 @@ test('labels that could not exist are never matched', () => {
 test('a CRD only speaks of selectors', () => {
   expect(found(selectorRule, { ...object({ type: 'object' }), kind: 'CustomResourceDefinition' })).toEqual([]);
 });
+
+test('a service selects by labels alone', () => {
+  expect(found(selectorRule, { apiVersion: 'v1', kind: 'Service', spec: { selector: { app: 'a b' } } }))
+    .toEqual([expect.stringContaining('spec.selector.app: the label app=a b may only hold')]);
+});
