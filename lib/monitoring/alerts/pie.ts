@@ -48,7 +48,7 @@ export function pieControllerAlerts(namespace: string): AlertGroup {
 /**
  * Alerts about one probe: counted over its own period, and written even if it never reports anything.
  *
- * @see https://github.com/topolvm/pie/blob/v0.17.0/internal/controller/pie/provision_observer.go
+ * @see https://github.com/topolvm/pie/blob/v0.17.0/internal/controller/provision_observer.go
  */
 export function pieProbeAlerts(subject: ProbeSubject, thresholds: Required<PieThresholds>): AlertGroup {
   return {
