@@ -89,6 +89,7 @@ export * from './cluster/spread-policy';
 export * from './cluster/stretch-options';
 export * from './cluster/update-store-confirmation';
 export * from './cluster/vault-auth';
+export * from './cluster/vault-kv-version';
 export * from './cluster/vault-options';
 export * from './cluster/vault-secret-engine';
 export * from './csi/csi-options';

@@ -28,9 +28,7 @@ export function renderedPaths(object: any): string[] {
       return;
     }
     const children = new Map(childrenOf(node, definitions));
-    if (children.size === 0 || isForeign(path)) paths.add(path);
-    else if (Array.isArray(value)) for (const entry of value) walk(entry, children.get('[]'), `${path}[]`);
-    else {
+    if (children.size === 0 || isForeign(path)) {paths.add(path);} else if (Array.isArray(value)) {for (const entry of value) walk(entry, children.get('[]'), `${path}[]`);} else {
       for (const [key, entry] of Object.entries(value as object)) {
         const step = children.has('.*') ? '.*' : `.${key}`;
         walk(entry, children.get(step), path + step);

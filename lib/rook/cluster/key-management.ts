@@ -18,6 +18,7 @@ export class KeyManagement {
       ...options.auth._details,
       VAULT_BACKEND_PATH: options.backendPath,
       VAULT_SECRET_ENGINE: options.secretEngine,
+      VAULT_BACKEND: options.kvVersion,
       VAULT_NAMESPACE: options.vaultNamespace,
       VAULT_CACERT: options.caCertificate?.secretName,
       VAULT_CLIENT_CERT: options.clientCertificate?.secretName,

@@ -21,6 +21,11 @@ export class VaultAuth {
     });
   }
 
+  /** By a Vault agent at the address, which adds the token by itself. */
+  public static agent(): VaultAuth {
+    return new VaultAuth({ VAULT_AUTH_METHOD: 'agent' });
+  }
+
   private constructor(
     /** @internal */
     public readonly _details: { readonly [key: string]: string },

@@ -1,5 +1,6 @@
 import type { SecretRef } from '../../core/secret-ref';
 import type { VaultAuth } from './vault-auth';
+import type { VaultKvVersion } from './vault-kv-version';
 import type { VaultSecretEngine } from './vault-secret-engine';
 
 /** A HashiCorp Vault. */
@@ -23,6 +24,13 @@ export interface VaultOptions {
    * @default VaultSecretEngine.KV
    */
   readonly secretEngine?: VaultSecretEngine;
+
+  /**
+   * The version of the engine for keys and values.
+   *
+   * @default - as Rook finds it
+   */
+  readonly kvVersion?: VaultKvVersion;
 
   /**
    * The namespace of Vault Enterprise.

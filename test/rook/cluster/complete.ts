@@ -117,7 +117,10 @@ export const COMPLETE: { readonly [name: string]: rook.CephClusterOptions } = {
       kms: rook.KeyManagement.vault({ address: 'https://vault:8200', auth: rook.VaultAuth.token(SecretRef.named('vault-token')) }),
       keyRotation: { enabled: true, schedule: '@monthly' },
       cephx: {
-        allowedCiphers: [rook.CephxKeyType.AES, rook.CephxKeyType.AES256K], daemon: KEYS, rbdMirrorPeer: KEYS, csi: { ...KEYS, keepPriorKeyCountMax: 1 },
+        allowedCiphers: [rook.CephxKeyType.AES, rook.CephxKeyType.AES256K],
+        daemon: KEYS,
+        rbdMirrorPeer: KEYS,
+        csi: { ...KEYS, keepPriorKeyCountMax: 1 },
       },
     },
     csi: {

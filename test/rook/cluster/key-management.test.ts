@@ -14,6 +14,7 @@ test('Vault with a token', () => {
     auth: rook.VaultAuth.token(SecretRef.named('vault-token')),
     backendPath: 'rook',
     secretEngine: rook.VaultSecretEngine.KV,
+    kvVersion: rook.VaultKvVersion.V2,
     vaultNamespace: 'storage',
     caCertificate: SecretRef.named('vault-ca'),
     clientCertificate: SecretRef.named('vault-client'),
@@ -27,6 +28,7 @@ test('Vault with a token', () => {
       VAULT_AUTH_METHOD: 'token',
       VAULT_BACKEND_PATH: 'rook',
       VAULT_SECRET_ENGINE: 'kv',
+      VAULT_BACKEND: 'v2',
       VAULT_NAMESPACE: 'storage',
       VAULT_CACERT: 'vault-ca',
       VAULT_CLIENT_CERT: 'vault-client',
@@ -44,6 +46,12 @@ test('Vault with the service account has no token', () => {
       KMS_PROVIDER: 'vault', VAULT_ADDR: 'https://vault:8200', VAULT_AUTH_METHOD: 'kubernetes', VAULT_AUTH_KUBERNETES_ROLE: 'rook',
       VAULT_AUTH_MOUNT_PATH: 'k8s',
     },
+  });
+});
+
+test('Vault behind an agent needs neither', () => {
+  expect(kmsOf(rook.KeyManagement.vault({ address: 'http://agent:8100', auth: rook.VaultAuth.agent() }))).toEqual({
+    connectionDetails: { KMS_PROVIDER: 'vault', VAULT_ADDR: 'http://agent:8100', VAULT_AUTH_METHOD: 'agent' },
   });
 });
 

@@ -73,7 +73,8 @@ test('jobs follow the placement of their OSDs, and constraints of the user stay 
 test('database and log have volumes of their own, and annotations are where Rook looks for them', () => {
   const fast = { storageClass: { storageClassName: 'fast' }, size: Size.gibi(30) };
   const { volumeClaimTemplates } = setOf({ metadata: fast, wal: fast, deviceClass: 'hdd', initialWeight: 2, primaryAffinity: 0 });
-  expect(volumeClaimTemplates.map(({ metadata, spec }: any) => [metadata.name, spec.storageClassName, spec.volumeMode, metadata.annotations])).toEqual([
+  const summary = ({ metadata, spec }: any) => [metadata.name, spec.storageClassName, spec.volumeMode, metadata.annotations];
+  expect(volumeClaimTemplates.map(summary)).toEqual([
     ['data', 'local', 'Block', { crushDeviceClass: 'hdd', crushInitialWeight: '2', crushPrimaryAffinity: '0' }],
     ['metadata', 'fast', 'Block', { crushInitialWeight: '2', crushPrimaryAffinity: '0' }],
     ['wal', 'fast', 'Block', { crushInitialWeight: '2', crushPrimaryAffinity: '0' }],

@@ -1,0 +1,12 @@
+import type { SecretRef } from '../../core/secret-ref';
+/** An Azure Key Vault. */
+export interface AzureKeyVaultOptions {
+    /** Its address, for example `https://my-vault.vault.azure.net`. */
+    readonly address: string;
+    /** The id of the service principal. */
+    readonly clientId: string;
+    /** The id of its tenant. */
+    readonly tenantId: string;
+    /** The Secret with certificate and key of the service principal. */
+    readonly certificate: SecretRef;
+}

@@ -1,0 +1,35 @@
+import type { FloatingMon } from './floating-mon';
+import type { MonZones } from './mon-zones';
+/** How many mons keep the maps of a cluster, and where. */
+export interface MonsOptions {
+    /**
+     * The number of mons; an odd one, since a majority has to agree.
+     *
+     * @default 3
+     */
+    readonly count?: number;
+    /**
+     * Whether mons may share a node, so that losing the node can lose the majority.
+     *
+     * @default false
+     */
+    readonly allowMultiplePerNode?: boolean;
+    /**
+     * Zones to keep them apart by.
+     *
+     * @default - they are kept apart by nodes only
+     */
+    readonly zones?: MonZones;
+    /**
+     * The mon that moves between two nodes.
+     *
+     * @default - none
+     */
+    readonly floatingMon?: FloatingMon;
+    /**
+     * The ids of mons that somebody else runs, which Rook then leaves in the quorum.
+     *
+     * @default - none
+     */
+    readonly externalMonIds?: string[];
+}

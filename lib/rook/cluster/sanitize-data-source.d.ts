@@ -1,0 +1,7 @@
+/** What devices are overwritten with. */
+export declare enum SanitizeDataSource {
+    /** Zeros. */
+    ZERO = "zero",
+    /** Random bytes. */
+    RANDOM = "random"
+}
