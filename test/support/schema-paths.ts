@@ -28,11 +28,14 @@ export function renderedPaths(object: any): string[] {
       return;
     }
     const children = new Map(childrenOf(node, definitions));
-    if (children.size === 0 || isForeign(path)) {paths.add(path);} else if (Array.isArray(value)) {for (const entry of value) walk(entry, children.get('[]'), `${path}[]`);} else {
-      for (const [key, entry] of Object.entries(value as object)) {
-        const step = children.has('.*') ? '.*' : `.${key}`;
-        walk(entry, children.get(step), path + step);
-      }
+    if (children.size === 0 || isForeign(path)) {
+      paths.add(path);
+      return;
+    }
+    const entries = Array.isArray(value) ? value.map((entry): [string, unknown] => ['[]', entry]) : Object.entries(value as object);
+    for (const [key, entry] of entries) {
+      const step = key === '[]' ? key : children.has('.*') ? '.*' : `.${key}`;
+      walk(entry, children.get(step), path + step);
     }
   };
   walk(object.spec, resolved(schema, definitions).properties!.spec, 'spec');
