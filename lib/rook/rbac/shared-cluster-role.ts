@@ -1,7 +1,7 @@
+import type { Construct } from 'constructs';
 import { Manifest } from '../../core/manifest';
 import { Phase } from '../../core/phase';
 import { Site } from '../../site/site';
-import type { Construct } from 'constructs';
 import { ROOK_LABELS } from './labels';
 import type { PolicyRule } from './policy-rule';
 
