@@ -16,7 +16,9 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   packageManager: javascript.NodePackageManager.NPM,
   projenrcTs: true,
   srcdir: 'lib',
-  libdir: 'lib',
+  // Compiled code beside its source would be picked up instead of it by whatever runs the sources.
+  libdir: 'build',
+  entrypoint: 'build/index.js',
   testdir: 'test',
   cdk8sVersion: '2.70.0',
   constructsVersion: '10.3.0',
@@ -24,11 +26,16 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   typescriptVersion: '~6.0.0',
   minNodeVersion: '20.16.0',
   peerDeps: ['cdk8s-plus-27@^2.9.5'],
-  bundledDeps: ['js-yaml@5.5.0'],
   devDeps: [
+    '@lezer/common@^1.2.3',
+    '@lezer/highlight@^1.2.1',
+    '@lezer/lr@^1.4.2',
     '@marcbachmann/cel-js@8.0.0',
+    '@prometheus-io/lezer-promql@0.315.0',
     '@types/js-yaml',
+    'esbuild@^0.28.2',
     'cdk8s-cli@^2.207.60',
+    'js-yaml@5.5.0',
     'fast-check@^4.10.2',
     'tsx@^4.23.15',
     'yaml@^2.9.1',
@@ -43,8 +50,6 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     coverageText: false,
     junitReporting: false,
     jestConfig: {
-      // The compiled .js stands beside its source: without this order a test would run stale code.
-      moduleFileExtensions: ['ts', 'js', 'json', 'node'],
       moduleNameMapper: { '^rookery$': '<rootDir>/lib/index.ts' },
       collectCoverage: false,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/examples/**/*.test.ts'],
@@ -59,11 +64,10 @@ const project = new cdk8s.ConstructLibraryCdk8s({
 });
 
 // Packaging: only compiled code, declarations and data reach the registry.
-project.npmignore?.exclude('/lib/**/*.ts', '/upstream/', '/bench/', '/examples/', '/scripts/', '/projenrc/', '/docs/', '/.ci/', '/.npmrc');
-project.npmignore?.include('/lib/**/*.d.ts', '/lib/upstream/data/*.json');
-project.gitignore.exclude('/dist/', '/examples/*/dist/', '/bench/out/');
+project.npmignore?.exclude('/lib/', '/upstream/', '/bench/', '/examples/', '/scripts/', '/projenrc/', '/docs/', '/.ci/', '/.npmrc', '/CONTRIBUTING.md');
+project.gitignore.exclude('/lib/**/*.js', '/lib/**/*.d.ts', '/dist/', '/examples/*/dist/', '/bench/out/');
 project.package.addField('exports', {
-  '.': { types: './lib/index.d.ts', default: './lib/index.js' },
+  '.': { types: './build/index.d.ts', default: './build/index.js' },
   './package.json': './package.json',
   './.jsii': './.jsii',
 });
@@ -73,6 +77,7 @@ project.package.addField('bugs', { url: 'https://github.com/rookery/rookery/issu
 // Inline maps with sources would triple the size of the package.
 project.tsconfig!.file.addOverride('compilerOptions.inlineSourceMap', false);
 project.tsconfig!.file.addOverride('compilerOptions.inlineSources', false);
+project.postCompileTask.prependExec('node scripts/bundle.mjs');
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 
 // Tests, examples and tools see the library under its own name, straight from source.
