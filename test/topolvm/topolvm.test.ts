@@ -1,12 +1,14 @@
 import { Chart } from 'cdk8s';
-import { Duration, Platform, RegistryMirror, Resources, SecretRef, Size, StorageApp, topolvm } from 'rookery';
+import { Duration, Platform, RegistryMirror, Resources, SecretRef, Site, Size, StorageApp, topolvm } from 'rookery';
 import { namesOf, objectOf, objectsOf } from '../support/objects';
 import { configOf, containerOf, install, podOf, thick, thin } from './setup';
 
 const { LeaderElection, Lvmd, LogLevel, NodeRemoval, TopoLvm, TopoLvmNodePool } = topolvm;
-const CONTROLLER = ['Deployment', 'topolvm-controller'] as const;
-const NODE = ['DaemonSet', 'topolvm-node'] as const;
-const LVMD = ['DaemonSet', 'topolvm-lvmd-0'] as const;
+
+type Workload = readonly [kind: string, name: string];
+const CONTROLLER: Workload = ['Deployment', 'topolvm-controller'];
+const NODE: Workload = ['DaemonSet', 'topolvm-node'];
+const LVMD: Workload = ['DaemonSet', 'topolvm-lvmd-0'];
 
 describe('TopoLVM', () => {
   test('is known as such, and says what others need of it', () => {
@@ -31,7 +33,7 @@ describe('TopoLVM', () => {
 
   test('pulls from a mirror with secrets', () => {
     const { site } = install({}, { images: { mirror: RegistryMirror.of('registry.example.com'), pullSecrets: [SecretRef.named('registry-key')] } });
-    for (const workload of [CONTROLLER, NODE, LVMD] as const) {
+    for (const workload of [CONTROLLER, NODE, LVMD]) {
       const pod = podOf(site, ...workload);
       expect(pod.imagePullSecrets).toEqual([{ name: 'registry-key' }]);
       for (const { image } of pod.containers) expect(image).toMatch(/^registry\.example\.com\/topolvm\/topolvm-with-sidecar:0\.41\.0@sha256:/);
@@ -135,7 +137,7 @@ describe('the controller', () => {
 });
 
 describe('lvmd', () => {
-  const checksumOf = (site: ReturnType<typeof install>['site'], workload: readonly [string, string]) =>
+  const checksumOf = (site: Site, workload: Workload) =>
     objectOf(site, ...workload).spec.template.metadata.annotations?.['checksum/config'];
 
   test('makes new pods of lvmd for a new configuration, and only then', () => {
@@ -151,7 +153,7 @@ describe('lvmd', () => {
     const { site } = install({ lvmd: Lvmd.managed({ socketName: '/run/lvm/topolvm.sock', lvmCommand: ['/usr/sbin/lvm'] }) });
     expect(configOf(site)).toMatchObject({ 'socket-name': '/run/lvm/topolvm.sock', 'lvm-command-prefix': ['/usr/sbin/lvm'] });
     expect(containerOf(site, ...NODE).command).toContain('--lvmd-socket=/run/lvm/topolvm.sock');
-    for (const workload of [NODE, LVMD] as const) {
+    for (const workload of [NODE, LVMD]) {
       const { volumes, containers } = podOf(site, ...workload);
       expect(volumes).toContainEqual({ name: 'lvmd-socket-dir', hostPath: { path: '/run/lvm', type: 'DirectoryOrCreate' } });
       expect(containers[0].volumeMounts).toContainEqual({ name: 'lvmd-socket-dir', mountPath: '/run/lvm' });
@@ -208,7 +210,7 @@ describe('pods on the nodes', () => {
         updateStrategy: { type: 'OnDelete' },
       },
     });
-    for (const workload of [NODE, LVMD] as const) {
+    for (const workload of [NODE, LVMD]) {
       expect(objectOf(site, ...workload).spec.updateStrategy).toEqual({ type: 'OnDelete' });
       expect(podOf(site, ...workload)).toMatchObject({ ...placement, affinity: { nodeAffinity }, priorityClassName: 'high' });
       expect(podOf(site, ...workload).containers[0].command).toContain('--zap-log-level=4');
