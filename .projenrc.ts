@@ -26,6 +26,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   typescriptVersion: '~6.0.0',
   minNodeVersion: '20.16.0',
   peerDeps: ['cdk8s-plus-27@^2.9.5'],
+  bundledDeps: ['js-yaml@5.5.0'],
   devDeps: [
     '@lezer/common@^1.2.3',
     '@lezer/highlight@^1.2.1',
@@ -35,7 +36,6 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     '@types/js-yaml',
     'esbuild@^0.28.2',
     'cdk8s-cli@^2.207.60',
-    'js-yaml@5.5.0',
     'fast-check@^4.10.2',
     'tsx@^4.23.15',
     'yaml@^2.9.1',
