@@ -37,6 +37,7 @@ export * from './cluster/crash-collector-options';
 export * from './cluster/csi-cephx-keys';
 export * from './cluster/daemon-annotations';
 export * from './cluster/daemon-labels';
+export * from './cluster/daemon-metadata';
 export * from './cluster/daemon-placement';
 export * from './cluster/daemon-priority-class-names';
 export * from './cluster/daemon-probe-options';
