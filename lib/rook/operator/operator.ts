@@ -1,13 +1,21 @@
 import { Construct } from 'constructs';
+import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
-import { Definitions, CustomResourceDefinitions } from '../../site/custom-resource-definitions';
+import { Phase } from '../../core/phase';
+import { CustomResourceDefinitions, Definitions } from '../../site/custom-resource-definitions';
 import { PodSecurity } from '../../site/pod-security';
 import { Site } from '../../site/site';
 import { SiteNamespace } from '../../site/site-namespace';
 import { CephCluster } from '../cluster/ceph-cluster';
 import type { CephClusterOptions } from '../cluster/ceph-cluster-options';
 import type { ICephOperator } from '../cluster/ceph-operator';
+import { CsiDrivers } from '../csi/csi-drivers';
+import { CsiOperator } from '../csi/csi-operator';
+import { ROOK_LABELS } from '../rbac/labels';
+import { deployment } from './deployment';
+import { operatorAccess } from './operator-access';
 import type { OperatorProps } from './operator-props';
+import { settings } from './settings';
 
 /**
  * Rook's operator with everything it needs: definitions, permissions, settings, and the CSI drivers that mount what it manages.
@@ -33,7 +41,7 @@ export class Operator extends Construct implements ICephOperator {
   /**
    * Adds Rook's operator to the site of the scope.
    *
-   * @throws when the namespace cannot be one
+   * @throws when the namespace cannot be one or makes names that are too long, or when a number or duration is out of its bounds
    */
   public constructor(scope: Construct, id: string, props: OperatorProps = {}) {
     super(scope, id);
@@ -46,6 +54,20 @@ export class Operator extends Construct implements ICephOperator {
     SiteNamespace.ensure(site, this.operatorNamespace, { podSecurity: PodSecurity.PRIVILEGED });
     CustomResourceDefinitions.ensure(this, Definitions.ROOK);
     CustomResourceDefinitions.ensure(this, Definitions.CSI_OPERATOR);
+
+    const account = operatorAccess(this, this.operatorNamespace, props);
+    new Manifest(this, 'settings', {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      name: 'rook-ceph-operator-config',
+      namespace: this.operatorNamespace,
+      phase: Phase.CONFIG,
+      labels: ROOK_LABELS,
+      body: { data: settings(props, this) },
+    });
+    deployment(this, this.operatorNamespace, account.name, props);
+    new CsiOperator(this, 'csi-operator', this.operatorNamespace, props.csi?.operator ?? {});
+    new CsiDrivers(this, 'csi', this.operatorNamespace, props.csi ?? {});
   }
 
   /**

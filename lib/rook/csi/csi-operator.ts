@@ -1,0 +1,108 @@
+import { Construct } from 'constructs';
+import { selectorLabels } from '../../core/labels';
+import { Manifest } from '../../core/manifest';
+import { Phase } from '../../core/phase';
+import { Resources } from '../../core/resources';
+import { Size } from '../../core/size';
+import { toWire } from '../../core/wire';
+import { Site } from '../../site/site';
+import { podPlacement } from '../pod-placement';
+import { CSI_OPERATOR_CLUSTER_ROLES, LEADER_ELECTION_ROLE } from '../rbac/csi-operator-rules';
+import { ROOK_LABELS } from '../rbac/labels';
+import { NamespaceAccess } from '../rbac/namespace-access';
+import { SharedClusterRole } from '../rbac/shared-cluster-role';
+import { SharedClusterRoleBinding } from '../rbac/shared-cluster-role-binding';
+import type { CsiOperatorOptions } from './csi-operator-options';
+import { whole } from './numbers';
+
+const NAME = 'ceph-csi-controller-manager';
+const ACCOUNT = 'ceph-csi';
+const HEALTH_PORT = 8081;
+
+/**
+ * The operator that turns Driver objects into workloads.
+ *
+ * @see https://github.com/ceph/ceph-csi-operator/tree/v1.0.4/deploy/charts/ceph-csi-operator
+ */
+export class CsiOperator extends Construct {
+  public constructor(scope: Construct, id: string, private readonly namespace: string, options: CsiOperatorOptions) {
+    super(scope, id);
+    const access = new NamespaceAccess(this, namespace);
+    const account = access.account(ACCOUNT);
+    access.grant('ceph-csi-leader-election-role', LEADER_ELECTION_ROLE, account, 'ceph-csi-leader-election-rolebinding');
+    for (const [name, rules] of Object.entries(CSI_OPERATOR_CLUSTER_ROLES)) SharedClusterRole.ensure(this, name, rules);
+    SharedClusterRoleBinding.admit(this, 'ceph-csi-manager-rolebinding', 'ceph-csi-manager-role', account);
+    SharedClusterRoleBinding.admit(this, 'ceph-csi-metrics-auth-rolebinding', 'ceph-csi-metrics-auth-role', account);
+
+    const metricsPort = whole(options.metricsPort, 1, 65535, 'csi.operator.metricsPort', this);
+    this.writeDeployment(options, metricsPort);
+    if (metricsPort !== undefined) this.writeService(metricsPort);
+  }
+
+  private get labels(): Record<string, string> {
+    return { ...selectorLabels('ceph-csi', this.namespace), 'control-plane': 'ceph-csi-op-controller-manager' };
+  }
+
+  private writeDeployment(options: CsiOperatorOptions, metricsPort: number | undefined): void {
+    const site = Site.siteOf(this);
+    const secrets = site._pullSecrets;
+    new Manifest(this, 'deployment', {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      name: NAME,
+      namespace: this.namespace,
+      phase: Phase.OPERATORS,
+      labels: ROOK_LABELS,
+      body: {
+        spec: {
+          replicas: whole(options.replicas, 0, Infinity, 'csi.operator.replicas', this) ?? 1,
+          selector: { matchLabels: this.labels },
+          template: {
+            metadata: { labels: this.labels, annotations: { 'kubectl.kubernetes.io/default-container': 'manager' } },
+            spec: {
+              serviceAccountName: ACCOUNT,
+              ...(secrets.length === 0 ? {} : { imagePullSecrets: secrets.map(({ secretName }) => ({ name: secretName })) }),
+              securityContext: { runAsNonRoot: true },
+              terminationGracePeriodSeconds: 10,
+              ...podPlacement(options),
+              containers: [this.container(site, options, metricsPort)],
+            },
+          },
+        },
+      },
+    });
+  }
+
+  private container(site: Site, options: CsiOperatorOptions, metricsPort: number | undefined): object {
+    const resources = options.resources ?? Resources.of({ cpu: '10m', memory: Size.mebi(64), cpuLimit: '500m', memoryLimit: Size.mebi(128) });
+    return {
+      name: 'manager',
+      image: site._image('cephCsiOperator'),
+      command: ['/manager'],
+      args: ['--leader-elect', ...(metricsPort === undefined ? [] : [`--metrics-bind-address=:${metricsPort}`])],
+      env: [
+        { name: 'OPERATOR_NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } },
+        // Every Driver names its accounts; a prefix would only decide for those that do not.
+        { name: 'CSI_SERVICE_ACCOUNT_PREFIX', value: '' },
+        { name: 'WATCH_NAMESPACE', value: '' },
+      ],
+      ...(metricsPort === undefined ? {} : { ports: [{ name: 'https', containerPort: metricsPort, protocol: 'TCP' }] }),
+      livenessProbe: { httpGet: { path: '/healthz', port: HEALTH_PORT }, initialDelaySeconds: 15, periodSeconds: 20 },
+      readinessProbe: { httpGet: { path: '/readyz', port: HEALTH_PORT }, initialDelaySeconds: 5, periodSeconds: 10 },
+      resources: toWire(resources),
+      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] }, readOnlyRootFilesystem: true },
+    };
+  }
+
+  private writeService(port: number): void {
+    new Manifest(this, 'service', {
+      apiVersion: 'v1',
+      kind: 'Service',
+      name: `${NAME}-metrics-service`,
+      namespace: this.namespace,
+      phase: Phase.OPERATORS,
+      labels: { ...ROOK_LABELS, ...this.labels },
+      body: { spec: { selector: this.labels, ports: [{ name: 'https', port, targetPort: 'https', protocol: 'TCP' }] } },
+    });
+  }
+}
