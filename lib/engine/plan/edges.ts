@@ -2,6 +2,7 @@ import { dig, namespaceOf, text } from '../admission/rules/read';
 import { formatPath } from '../admission/schema/path';
 import { groupKind, World } from '../admission/world';
 import type { Document } from '../document';
+import { makerOf } from '../references/made-objects';
 import { referencesOf } from '../references/references';
 import type { PlanEdge } from './plan';
 
@@ -16,15 +17,18 @@ export function edgesOf(documents: readonly Document[]): PlanEdge[] {
   const clusters = new Map(world.ofKind(CLUSTER).map((document) => [namespaceOf(document), document]));
   const edges: PlanEdge[] = [];
   documents.forEach((document, source) => {
-    const needs = (needed: Document | undefined, reason: string) => {
+    const needs = (needed: Document | undefined, reason: string, optional = false) => {
       const target = needed && places.get(needed);
-      if (target !== undefined && target !== source) edges.push({ source, target, reason });
+      if (target !== undefined && target !== source) edges.push({ source, target, reason, ...(optional ? { optional } : {}) });
     };
     const kind = groupKind(document.object);
     needs(definitions.get(kind), 'kind');
     if (kind.startsWith('ceph.rook.io/') && kind !== CLUSTER) needs(clusters.get(namespaceOf(document)), 'metadata.namespace');
     for (const reference of referencesOf(document)) {
-      needs(world.find(reference.kind, reference.namespace, reference.name), formatPath(reference.path));
+      const { kind: wanted, namespace, name, path, lenient } = reference;
+      const found = world.find(wanted, namespace, name);
+      if (found) needs(found, formatPath(path), lenient);
+      else needs(makerOf(world, reference), formatPath(path), true);
     }
   });
   return edges;

@@ -15,6 +15,8 @@ const BY_KIND: ReadonlyMap<string, Phase> = new Map([
   ['scheduling.k8s.io/PriorityClass', Phase.ACCESS],
   ['/ConfigMap', Phase.CONFIG],
   ['storage.k8s.io/CSIDriver', Phase.OPERATORS],
+  // A volume made by hand may be a disk that Ceph keeps its data on.
+  ['/PersistentVolume', Phase.LOCAL_STORAGE],
   ['ceph.rook.io/CephCluster', Phase.CLUSTERS],
   ['snapshot.storage.k8s.io/VolumeSnapshotClass', Phase.CLASSES],
   ['groupsnapshot.storage.k8s.io/VolumeGroupSnapshotClass', Phase.CLASSES],
@@ -24,6 +26,7 @@ const BY_KIND: ReadonlyMap<string, Phase> = new Map([
 
 const BY_GROUP: ReadonlyMap<string, Phase> = new Map([
   ['rbac.authorization.k8s.io', Phase.ACCESS],
+  ['security.openshift.io', Phase.ACCESS],
   ['csi.ceph.io', Phase.OPERATORS],
   ['ceph.rook.io', Phase.DATA],
   ['pie.topolvm.io', Phase.OBSERVE],

@@ -13,22 +13,31 @@ export function planOf(documents: readonly Document[]): Plan {
   const edges = edgesOf(documents);
   const phases = documents.map(phaseOf);
   const problems: Finding[] = [];
-  const needs = new Map<number, number[]>();
+  const near: PlanEdge[] = [];
   for (const edge of edges) {
-    const { source, target } = edge;
-    const distance = rankOf(phases[target]) - rankOf(phases[source]);
-    if (distance > 0) problems.push(later(documents, phases, edge));
-    if (distance !== 0) continue;
-    const targets = needs.get(source);
-    if (targets) targets.push(target);
-    else needs.set(source, [target]);
+    const distance = rankOf(phases[edge.target]) - rankOf(phases[edge.source]);
+    if (distance > 0 && !edge.optional) problems.push(later(documents, phases, edge));
+    if (distance === 0) near.push(edge);
   }
+  const wishes = targetsOf(near);
+  const needs = targetsOf(near.filter((edge) => !edge.optional));
   const steps = stages(documents, phases).map(({ phase, members }): PlanStep => {
-    const { order, cycles } = topological(members, needs);
+    const wished = topological(members, wishes);
+    const { order, cycles } = wished.cycles.length === 0 ? wished : topological(members, needs);
     for (const cycle of cycles) problems.push(circle(documents, cycle));
     return { phase, documents: order.map((index) => documents[index]) };
   });
   return { steps, edges, problems };
+}
+
+function targetsOf(edges: readonly PlanEdge[]): Map<number, number[]> {
+  const needs = new Map<number, number[]>();
+  for (const { source, target } of edges) {
+    const targets = needs.get(source);
+    if (targets) targets.push(target);
+    else needs.set(source, [target]);
+  }
+  return needs;
 }
 
 function stages(documents: readonly Document[], phases: readonly string[]): { phase: string; members: number[] }[] {

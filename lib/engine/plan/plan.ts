@@ -17,6 +17,8 @@ export interface PlanEdge {
   readonly target: number;
   /** The field of the source that names the target. */
   readonly reason: string;
+  /** Whether the source also works without the target: the order is better kept, but not an error to break. */
+  readonly optional?: boolean;
 }
 
 /** The order in which the objects of a site are applied. */

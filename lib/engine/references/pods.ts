@@ -1,66 +1,47 @@
-import { dig, fields, items, namespaceOf, text } from '../admission/rules/read';
-import type { Fields } from '../admission/rules/read';
-import type { Step } from '../admission/schema/path';
-import { containersOf, podOf } from '../admission/syntax/pods';
-import type { Document } from '../document';
-import type { Reference } from './reference';
+import { named } from './named-field';
+import type { NamedField } from './named-field';
 
 const SECRET = '/Secret';
 const CONFIG_MAP = '/ConfigMap';
 
-/** What the pod of a workload needs in its namespace before it starts. */
-export function* podReferences(document: Document): Iterable<Reference> {
-  const namespace = namespaceOf(document);
-  const pod = podOf(document);
-  const { spec, path } = pod;
-  const to = function* (kind: string, name: unknown, steps: readonly Step[], lenient = false): Iterable<Reference> {
-    const found = text(name);
-    if (found !== undefined && found !== '') yield { kind, namespace, name: found, path: steps, ...(lenient ? { lenient } : {}) };
-  };
+/** The kinds that run pods, and where the pod's spec stands. */
+const PODS: readonly (readonly [kind: string, spec: string])[] = [
+  ['/Pod', 'spec'],
+  ['apps/Deployment', 'spec.template.spec'],
+  ['apps/StatefulSet', 'spec.template.spec'],
+  ['apps/DaemonSet', 'spec.template.spec'],
+  ['apps/ReplicaSet', 'spec.template.spec'],
+  ['batch/Job', 'spec.template.spec'],
+  ['batch/CronJob', 'spec.jobTemplate.spec.template.spec'],
+];
 
-  const account = text(spec.serviceAccountName);
-  // Every namespace is given one of that name.
-  if (account !== 'default') yield* to('/ServiceAccount', account, [...path, 'serviceAccountName']);
-  const priority = text(spec.priorityClassName);
-  if (priority !== undefined && !priority.startsWith('system-')) {
-    yield { kind: 'scheduling.k8s.io/PriorityClass', name: priority, path: [...path, 'priorityClassName'] };
-  }
-  for (const [index, secret] of items(spec.imagePullSecrets).entries()) {
-    yield* to(SECRET, fields(secret).name, [...path, 'imagePullSecrets', index, 'name']);
-  }
-  for (const [index, volume] of items(spec.volumes).entries()) {
-    yield* volumeReferences(fields(volume), [...path, 'volumes', index], to);
-  }
-  for (const container of containersOf(pod)) {
-    for (const [index, variable] of items(container.fields.env).entries()) {
-      const from = fields(fields(variable).valueFrom);
-      const at = [...container.path, 'env', index, 'valueFrom'];
-      yield* keyed(from, 'secretKeyRef', SECRET, at, to);
-      yield* keyed(from, 'configMapKeyRef', CONFIG_MAP, at, to);
-    }
-    for (const [index, source] of items(container.fields.envFrom).entries()) {
-      const at = [...container.path, 'envFrom', index];
-      yield* keyed(fields(source), 'secretRef', SECRET, at, to);
-      yield* keyed(fields(source), 'configMapRef', CONFIG_MAP, at, to);
-    }
-  }
+/** What a volume is made of. */
+export function volumeFields(volume: string): NamedField[] {
+  return [
+    named(`${volume}.configMap.name`, CONFIG_MAP),
+    named(`${volume}.secret.secretName`, SECRET),
+    named(`${volume}.projected.sources[].configMap.name`, CONFIG_MAP),
+    named(`${volume}.projected.sources[].secret.name`, SECRET),
+    named(`${volume}.csi.nodePublishSecretRef.name`, SECRET),
+    named(`${volume}.persistentVolumeClaim.claimName`, '/PersistentVolumeClaim'),
+    named(`${volume}.ephemeral.volumeClaimTemplate.spec.storageClassName`, 'storage.k8s.io/StorageClass'),
+  ];
 }
 
-type To = (kind: string, name: unknown, steps: readonly Step[], lenient?: boolean) => Iterable<Reference>;
-
-function* keyed(holder: Fields, field: string, kind: string, at: readonly Step[], to: To): Iterable<Reference> {
-  const reference = fields(holder[field]);
-  yield* to(kind, reference.name, [...at, field, 'name'], reference.optional === true);
+function podFields(spec: string): NamedField[] {
+  return [
+    named(`${spec}.serviceAccountName`, '/ServiceAccount'),
+    named(`${spec}.priorityClassName`, 'scheduling.k8s.io/PriorityClass'),
+    named(`${spec}.imagePullSecrets[].name`, SECRET),
+    ...volumeFields(`${spec}.volumes[]`),
+    ...['initContainers', 'containers'].flatMap((list) => [
+      named(`${spec}.${list}[].env[].valueFrom.secretKeyRef.name`, SECRET),
+      named(`${spec}.${list}[].env[].valueFrom.configMapKeyRef.name`, CONFIG_MAP),
+      named(`${spec}.${list}[].envFrom[].secretRef.name`, SECRET),
+      named(`${spec}.${list}[].envFrom[].configMapRef.name`, CONFIG_MAP),
+    ]),
+  ];
 }
 
-function* volumeReferences(volume: Fields, at: readonly Step[], to: To): Iterable<Reference> {
-  yield* keyed(volume, 'configMap', CONFIG_MAP, at, to);
-  const secret = fields(volume.secret);
-  yield* to(SECRET, secret.secretName, [...at, 'secret', 'secretName'], secret.optional === true);
-  yield* to('/PersistentVolumeClaim', dig(volume, 'persistentVolumeClaim', 'claimName'), [...at, 'persistentVolumeClaim', 'claimName']);
-  for (const [index, source] of items(dig(volume, 'projected', 'sources')).entries()) {
-    const inner = [...at, 'projected', 'sources', index];
-    yield* keyed(fields(source), 'configMap', CONFIG_MAP, inner, to);
-    yield* keyed(fields(source), 'secret', SECRET, inner, to);
-  }
-}
+/** What the pods of a workload need before they start, by the kind of workload. */
+export const POD_FIELDS: readonly (readonly [kind: string, fields: readonly NamedField[]])[] = PODS.map(([kind, spec]) => [kind, podFields(spec)]);

@@ -9,6 +9,6 @@ export interface Reference {
   readonly name: string;
   /** Where the name stands. */
   readonly path: readonly Step[];
-  /** Whether nothing has to be there: it is optional, or a controller makes it. It still decides the order if it is there. */
+  /** Whether nothing has to be there: it is optional, another rule looks after it, or Kubernetes makes it. It still decides the order if it is there. */
   readonly lenient?: boolean;
 }

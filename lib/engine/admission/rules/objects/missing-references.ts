@@ -1,4 +1,5 @@
 import { Severity } from '../../../finding';
+import { makerOf } from '../../../references/made-objects';
 import { referencesOf } from '../../../references/references';
 import { nearest } from '../../../text/nearest';
 import type { Check, CheckViolation } from '../../check';
@@ -50,9 +51,10 @@ export const missingReferences: Check = {
 
   * inspect(document, world): Iterable<CheckViolation> {
     yield* definition(document, world);
-    for (const { kind, namespace, name, path, lenient } of referencesOf(document)) {
+    for (const reference of referencesOf(document)) {
+      const { kind, namespace, name, path, lenient } = reference;
       const broken = RULES.get(kind);
-      if (lenient || !broken || world.exists(kind, namespace, name)) continue;
+      if (lenient || !broken || world.exists(kind, namespace, name) || makerOf(world, reference)) continue;
       const title = `${kind.slice(kind.indexOf('/') + 1)} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
       const similar = nearest(name, namesOf(world)(kind, namespace));
       yield {
