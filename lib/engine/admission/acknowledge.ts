@@ -32,7 +32,7 @@ function judge(entry: Acknowledgement, site: string): Finding | undefined {
     return complain(ACKNOWLEDGE_UNKNOWN, entry, site, `there is no rule "${entry.rule}"${similar === undefined ? '' : `, did you mean "${similar}"?`}`);
   }
   if (rule.severity === Severity.ERROR) return complain(ACKNOWLEDGE_ERROR, entry, site, `"${entry.rule}" is an error and cannot be accepted`);
-  if (entry.reason.trim() === '') return complain(ACKNOWLEDGE_WITHOUT_REASON, entry, site, `"${entry.rule}" is accepted without a reason`);
+  if (!entry.reason?.trim()) return complain(ACKNOWLEDGE_WITHOUT_REASON, entry, site, `"${entry.rule}" is accepted without a reason`);
   return undefined;
 }
 
