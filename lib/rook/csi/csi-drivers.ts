@@ -3,6 +3,7 @@ import { Manifest } from '../../core/manifest';
 import { Phase } from '../../core/phase';
 import { refusal } from '../../core/problem';
 import { Site } from '../../site/site';
+import { whole } from '../numbers';
 import { ROOK_LABELS } from '../rbac/labels';
 import { CephFsClientType } from './cephfs-client-type';
 import { CsiDriver } from './csi-driver';
@@ -12,7 +13,6 @@ import { driverAccess } from './driver-access';
 import { requireWorkloadNames } from './driver-names';
 import { driverSpec, type DriverSpec } from './driver-spec';
 import { IMAGE_SET, imageSet } from './image-set';
-import { whole } from './numbers';
 
 /**
  * Fields of the common defaults that the CSI operator passes over for a Driver that says anything of its own about the same plugin,

@@ -6,6 +6,7 @@ import { Resources } from '../../core/resources';
 import { Size } from '../../core/size';
 import { toWire } from '../../core/wire';
 import { Site } from '../../site/site';
+import { whole } from '../numbers';
 import { podPlacement } from '../pod-placement';
 import { CSI_OPERATOR_CLUSTER_ROLES, LEADER_ELECTION_ROLE } from '../rbac/csi-operator-rules';
 import { ROOK_LABELS } from '../rbac/labels';
@@ -13,7 +14,6 @@ import { NamespaceAccess } from '../rbac/namespace-access';
 import { SharedClusterRole } from '../rbac/shared-cluster-role';
 import { SharedClusterRoleBinding } from '../rbac/shared-cluster-role-binding';
 import type { CsiOperatorOptions } from './csi-operator-options';
-import { whole } from './numbers';
 
 const NAME = 'ceph-csi-controller-manager';
 const ACCOUNT = 'ceph-csi';

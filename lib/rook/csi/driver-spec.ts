@@ -3,12 +3,12 @@ import { refusal } from '../../core/problem';
 import type { Size } from '../../core/size';
 import { toWire } from '../../core/wire';
 import { defined } from '../defined';
+import { whole, wholeSeconds } from '../numbers';
 import type { ControllerPluginOptions } from './controller-plugin-options';
 import type { CsiDriverDefaults } from './csi-driver-defaults';
 import type { CsiLogOptions } from './csi-log-options';
 import type { LeaderElectionOptions } from './leader-election-options';
 import type { NodePluginOptions } from './node-plugin-options';
-import { whole, wholeSeconds } from './numbers';
 import type { PluginOptions } from './plugin-options';
 
 type Wire = { [field: string]: unknown };

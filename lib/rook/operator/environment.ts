@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
 import { refusal } from '../../core/problem';
 import { Site } from '../../site/site';
-import { whole, wholeSeconds } from '../csi/numbers';
 import { defined } from '../defined';
+import { whole, wholeSeconds } from '../numbers';
 import type { OperatorProps } from './operator-props';
 
 /** The environment of the operator: who it is, and what it reads only at its start. */

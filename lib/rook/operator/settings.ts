@@ -2,8 +2,8 @@ import type { IConstruct } from 'constructs';
 import { isDnsLabel } from '../../core/names';
 import { refusal } from '../../core/problem';
 import { toWire } from '../../core/wire';
-import { whole, wholeSeconds } from '../csi/numbers';
 import { defined } from '../defined';
+import { whole, wholeSeconds } from '../numbers';
 import type { OperatorProps } from './operator-props';
 
 /**

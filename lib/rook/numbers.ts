@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
-import type { Duration } from '../../core/duration';
-import { refusal } from '../../core/problem';
+import type { Duration } from '../core/duration';
+import { refusal } from '../core/problem';
 
 /** A whole number within bounds as it was given, or a refusal. */
 export function whole(value: number | undefined, least: number, most: number, where: string, scope: IConstruct): number | undefined {
