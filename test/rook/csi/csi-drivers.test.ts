@@ -1,4 +1,5 @@
 import { Duration, Platform, Size, rook } from 'rookery';
+import { customResourceDefinitions } from '../../../lib/upstream/custom-resource-definitions';
 import { namesOf, objectOf } from '../../support/objects';
 import { site } from '../facts/installation';
 
@@ -106,6 +107,19 @@ test('a driver of which nothing is said names its accounts and nothing else', ()
 test('every field of a Driver can be set', () => {
   const drivers = [rook.CsiDriver.rbd(EVERYTHING), rook.CsiDriver.cephFs()];
   expect(specsOf({ drivers }).rbd).toEqual(WIRE);
+});
+
+test('no field of a Driver is left out but those that are decided elsewhere', () => {
+  const definition = customResourceDefinitions('csi-operator', '1.0.4').find(({ metadata }) => metadata.name === 'drivers.csi.ceph.io');
+  const { properties } = definition!.spec.versions[0].schema.openAPIV3Schema.properties.spec;
+  const missing = (schema: object, wire: object) => Object.keys(schema).filter((field) => !(field in wire)).sort();
+  expect(missing(properties, WIRE)).toEqual(['enableMetadata', 'imageSet']);
+  expect(missing(properties.nodePlugin.properties, WIRE.nodePlugin)).toEqual(['kubeletDirPath']);
+  expect(missing(properties.controllerPlugin.properties, { ...WIRE.nodePlugin, ...WIRE.controllerPlugin })).toEqual([]);
+  expect(missing(properties.log.properties.rotation.properties, WIRE.log.rotation)).toEqual([]);
+  for (const plugin of ['nodePlugin', 'controllerPlugin'] as const) {
+    expect(missing(properties[plugin].properties.resources.properties, WIRE[plugin].resources!)).toEqual([]);
+  }
 });
 
 test('every field that we offer is one of the Driver definition', () => {
