@@ -68,7 +68,7 @@ await 30 $! answers "$etcd_port" # a server started earlier would wait out its o
   --cert-dir="$folder/certificates" --service-cluster-ip-range=10.0.0.0/24 --authorization-mode=RBAC \
   --token-auth-file="$folder/tokens.csv" --service-account-issuer=https://kubernetes.default.svc \
   --service-account-signing-key-file="$folder/account.key" --service-account-key-file="$folder/account.key" \
-  --disable-admission-plugins=ServiceAccount --enable-priority-and-fairness=false --profiling=false \
+  --allow-privileged=true --disable-admission-plugins=ServiceAccount --enable-priority-and-fairness=false --profiling=false \
   --endpoint-reconciler-type=none >"$folder/kube-apiserver.log" 2>&1 &
 pids+=($!)
 

@@ -7,7 +7,8 @@ const object = (kind: string, name: string, rest: object = {}, namespace?: strin
   return { apiVersion: group === '' ? 'v1' : `${group}/v1`, kind: type, metadata: { name, ...(namespace === undefined ? {} : { namespace }) }, ...rest };
 };
 const document = (value: any, phase?: string) => ({ object: value, origin: `tokyo/${value.metadata.name}`, ...(phase === undefined ? {} : { phase }) });
-const names = (plan: ReturnType<typeof planOf>) => plan.steps.map((step) => [step.phase, ...step.documents.map(({ object: { metadata } }) => metadata.name)]);
+const nameOf = ({ object: planned }: { object: any }): string => planned.metadata.name;
+const names = (plan: ReturnType<typeof planOf>) => plan.steps.map((step) => [step.phase, ...step.documents.map(nameOf)]);
 
 const CEPH = [
   document(object('storage.k8s.io/StorageClass', 'block', {
@@ -40,7 +41,7 @@ describe('planOf', () => {
   });
 
   test('edges say what is needed and which field says so', () => {
-    const edges = planOf(CEPH).edges.map(({ source, target, reason }) => [CEPH[source].object.metadata.name, CEPH[target].object.metadata.name, reason]);
+    const edges = planOf(CEPH).edges.map(({ source, target, reason }) => [nameOf(CEPH[source]), nameOf(CEPH[target]), reason]);
     expect(edges).toEqual([
       ['block', 'data', 'parameters.pool'],
       ['data', 'cluster', 'metadata.namespace'],
