@@ -1,3 +1,4 @@
+import { isPinned } from '../upstream/custom-resource-definitions';
 import { acknowledge } from './admission/acknowledge';
 import { CHECKS, RULES, RULES_BY_ID } from './admission/registry';
 import type { Rule, Violation } from './admission/rule';
@@ -11,14 +12,15 @@ import type { Acknowledgement, Finding } from './finding';
 export function check(documents: readonly Document[], facts: SiteFacts, acknowledgements: readonly Acknowledgement[] = []): Finding[] {
   const world = new World(documents, facts);
   const findings: Finding[] = [];
+  const open = documents.filter(({ object }) => !isPinned(object));
   for (const family of CHECKS) {
-    for (const document of family.inspect ? documents : []) {
+    for (const document of family.inspect ? open : []) {
       for (const violation of family.inspect?.(document, world) ?? []) findings.push(finding(RULES_BY_ID.get(violation.rule) as Rule, violation));
     }
     for (const violation of family.inspectAll?.(world) ?? []) findings.push(finding(RULES_BY_ID.get(violation.rule) as Rule, violation));
   }
   for (const rule of RULES) {
-    for (const document of rule.inspect ? subjects(rule, world) : []) {
+    for (const document of rule.inspect ? subjects(rule, world, open) : []) {
       for (const violation of rule.inspect?.(document, world) ?? []) findings.push(finding(rule, violation));
     }
     for (const violation of rule.inspectAll?.(world) ?? []) findings.push(finding(rule, violation));
@@ -26,8 +28,8 @@ export function check(documents: readonly Document[], facts: SiteFacts, acknowle
   return acknowledge(findings, acknowledgements, facts.site).sort(byPlace);
 }
 
-function subjects(rule: Rule, world: World): readonly Document[] {
-  return rule.kinds ? rule.kinds.flatMap((kind) => world.ofKind(kind)) : world.documents;
+function subjects(rule: Rule, world: World, open: readonly Document[]): readonly Document[] {
+  return rule.kinds ? rule.kinds.flatMap((kind) => world.ofKind(kind)) : open;
 }
 
 function finding(rule: Rule, { document, property, message, fix }: Violation): Finding {

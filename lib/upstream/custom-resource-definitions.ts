@@ -11,6 +11,14 @@ export interface CustomResourceDefinition {
   readonly spec: { readonly [field: string]: any };
 }
 
+/** A registered symbol, since the constructs and the engine come in two bundles. */
+const PINNED = Symbol.for('rookery.PinnedDefinition');
+
+/** Whether the object is a pinned CRD as it was generated; digests and a real API server have judged those already. */
+export function isPinned(object: unknown): boolean {
+  return typeof object === 'object' && object !== null && PINNED in object;
+}
+
 const CACHE = new Map<string, readonly CustomResourceDefinition[]>();
 const EXPANDED = new WeakMap<object, Schema>();
 
@@ -33,7 +41,7 @@ export function customResourceDefinitions(upstream: UpstreamName, release?: stri
 }
 
 function definition(name: string, { annotations, versions, ...spec }: CustomKindData, definitions: readonly Schema[]): CustomResourceDefinition {
-  return frozen({
+  const object: CustomResourceDefinition = {
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
     metadata: { name, ...(annotations === undefined ? {} : { annotations }) },
@@ -43,7 +51,8 @@ function definition(name: string, { annotations, versions, ...spec }: CustomKind
         ...version, schema: { openAPIV3Schema: expanded(schema, definitions) },
       })),
     },
-  });
+  };
+  return frozen(Object.defineProperty(object, PINNED, { value: true }));
 }
 
 /** Replaces references by what they stand for; a definition is expanded once and then shared. */

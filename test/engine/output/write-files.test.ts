@@ -64,7 +64,7 @@ describe('writeFiles', () => {
     write({ 'tokyo/a.yaml': 'old', 'tokyo/b.yaml': 'old' });
     const real = fs.writeFileSync;
     jest.spyOn(jest.requireActual<typeof fs>('node:fs'), 'writeFileSync').mockImplementation((path, ...rest) => {
-      if (String(path).endsWith('b.yaml')) throw failing(code);
+      if (String(path).endsWith('1.new')) throw failing(code);
       real(path, ...rest);
     });
     expect(() => write({ 'tokyo/a.yaml': 'new', 'tokyo/b.yaml': 'new' }))
