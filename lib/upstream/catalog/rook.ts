@@ -28,6 +28,8 @@ export const ROOK_RELEASES: readonly RookReleaseData[] = [
       csiSnapshotter: 'registry.k8s.io/sig-storage/csi-snapshotter:v8.5.0',
       csiNodeDriverRegistrar: 'registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.17.0',
       csiAddons: 'quay.io/csiaddons/k8s-sidecar:v0.14.0',
+      cosiDriver: 'quay.io/ceph/cosi:v0.1.4',
+      cosiSidecar: 'gcr.io/k8s-staging-sig-storage/objectstorage-sidecar:v0.2.2',
     },
   },
   {
@@ -42,6 +44,14 @@ export const ROOK_RELEASES: readonly RookReleaseData[] = [
       ceph: 'quay.io/ceph/ceph:v19.2.6',
       cephCsi: 'quay.io/cephcsi/cephcsi:v3.16.2',
       cephCsiOperator: 'quay.io/cephcsi/ceph-csi-operator:v0.6.0',
+      csiProvisioner: 'registry.k8s.io/sig-storage/csi-provisioner:v6.1.1',
+      csiAttacher: 'registry.k8s.io/sig-storage/csi-attacher:v4.11.0',
+      csiResizer: 'registry.k8s.io/sig-storage/csi-resizer:v2.1.0',
+      csiSnapshotter: 'registry.k8s.io/sig-storage/csi-snapshotter:v8.5.0',
+      csiNodeDriverRegistrar: 'registry.k8s.io/sig-storage/csi-node-driver-registrar:v2.16.0',
+      csiAddons: 'quay.io/csiaddons/k8s-sidecar:v0.14.0',
+      cosiDriver: 'quay.io/ceph/cosi:v0.1.4',
+      cosiSidecar: 'gcr.io/k8s-staging-sig-storage/objectstorage-sidecar:v0.2.2',
     },
   },
 ];
