@@ -8,18 +8,20 @@ import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'build');
-const ENTRIES = ['index.js', 'engine/entry.js'];
+/**
+ * What goes into each bundle. The constructs are taken as jsii compiled them, with its marks on every class; nothing of the engine is
+ * known to jsii, so it is taken from its source, whose modules melt into one.
+ */
+const BUNDLES = [{ file: 'index.js', base: out, source: 'index.js' }, { file: 'engine/entry.js', base: join(root, 'lib'), source: 'engine/entry.ts' }];
 
 /** Leaves schemas, and one bundle inside the other, where they are. */
-function apart(entry) {
-  const own = join(out, entry);
+function apart({ file, base }) {
   return {
     name: 'apart',
     setup({ onResolve }) {
       onResolve({ filter: /\.json$|\/engine\/entry$/ }, ({ path, resolveDir }) => {
         const target = resolve(resolveDir, path);
-        if (`${target}.js` === own) return undefined;
-        const place = relative(dirname(own), target);
+        const place = relative(dirname(file), relative(base, target));
         return { path: place.startsWith('.') ? place : `./${place}`, external: true };
       });
     },
@@ -29,12 +31,12 @@ function apart(entry) {
 cpSync(join(root, 'lib/upstream/data'), join(out, 'upstream/data'), { recursive: true });
 // Names that tools which only read the file, such as Node's loader for ES modules, have to find in it.
 const names = Object.keys(createRequire(import.meta.url)(join(out, 'index.js')));
-const bundles = await Promise.all(ENTRIES.map((entry) => build({
-  entryPoints: [join(out, entry)], bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external',
-  plugins: [apart(entry)], write: false, logLevel: 'error',
+const bundles = await Promise.all(BUNDLES.map((bundle) => build({
+  entryPoints: [join(bundle.base, bundle.source)], bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external',
+  plugins: [apart(bundle)], write: false, logLevel: 'error',
 })));
 for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))) rmSync(join(out, name));
 bundles.forEach(({ outputFiles: [{ text }] }, index) => {
   const note = index === 0 ? `0 && (module.exports = { ${names.join(', ')} });\n` : '';
-  writeFileSync(join(out, ENTRIES[index]), text + note);
+  writeFileSync(join(out, BUNDLES[index].file), text + note);
 });

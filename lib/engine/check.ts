@@ -29,7 +29,8 @@ export function check(documents: readonly Document[], facts: SiteFacts, acknowle
 }
 
 function subjects(rule: Rule, world: World, open: readonly Document[]): readonly Document[] {
-  return rule.kinds ? rule.kinds.flatMap((kind) => world.ofKind(kind)) : open;
+  if (!rule.kinds) return open;
+  return rule.kinds.length === 1 ? world.ofKind(rule.kinds[0]) : rule.kinds.flatMap((kind) => world.ofKind(kind));
 }
 
 function finding(rule: Rule, { document, property, message, fix }: Violation): Finding {

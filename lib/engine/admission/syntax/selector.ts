@@ -10,6 +10,8 @@ const WITH_VALUES = new Set(['In', 'NotIn']);
 const WITHOUT_VALUES = new Set(['Exists', 'DoesNotExist']);
 const COMPARISONS = new Set(['Gt', 'Lt']);
 
+type Fault = [path: readonly Step[], message: string];
+
 /** Label selectors and node selector terms, wherever they stand. */
 export const selectorRule: Rule = {
   id: 'syntax/selector',
@@ -22,39 +24,34 @@ export const selectorRule: Rule = {
     if (document.object.kind === 'CustomResourceDefinition') return;
     const services = groupKind(document.object) === '/Service' ? labelFaults(spec(document).selector, ['spec', 'selector']) : [];
     for (const [path, message] of services) yield { document, property: formatPath(path), message };
-    for (const [path, message] of selectorFaults(document.object, [])) yield { document, property: formatPath(path), message };
+    const found: Fault[] = [];
+    collect(document.object, [], found);
+    for (const [path, message] of found) yield { document, property: formatPath(path), message };
   },
 };
 
-function* selectorFaults(node: unknown, path: Step[]): Iterable<[readonly Step[], string]> {
-  if (Array.isArray(node)) {
-    for (let i = 0; i < node.length; i += 1) yield* below(node[i], path, i);
-    return;
-  }
+/** Walks by plain recursion into one list: nested generators would hand every find up through all levels. */
+function collect(node: unknown, path: Step[], found: Fault[]): void {
   if (typeof node !== 'object' || node === null) return;
-  for (const [key, value] of Object.entries(node)) {
+  for (const key in node) {
+    const value = (node as Record<string, unknown>)[key];
     if (typeof value !== 'object' || value === null) continue;
-    if (key === 'matchLabels') yield* labelFaults(value, [...path, key]);
-    else if (key === 'matchExpressions') yield* expressionFaults(value, [...path, key]);
-    else yield* below(value, path, key);
+    if (key === 'matchLabels') {found.push(...labelFaults(value, [...path, key]));} else if (key === 'matchExpressions') {found.push(...expressionFaults(value, [...path, key]));} else {
+      path.push(Array.isArray(node) ? Number(key) : key);
+      collect(value, path, found);
+      path.pop();
+    }
   }
 }
 
-function* below(node: unknown, path: Step[], step: Step): Iterable<[readonly Step[], string]> {
-  if (typeof node !== 'object' || node === null) return;
-  path.push(step);
-  yield* selectorFaults(node, path);
-  path.pop();
-}
-
-function* labelFaults(labels: unknown, path: readonly Step[]): Iterable<[readonly Step[], string]> {
+function* labelFaults(labels: unknown, path: readonly Step[]): Iterable<Fault> {
   for (const [key, value] of Object.entries(fields(labels))) {
     const fault = keyFault(key) ?? (text(value) === undefined ? undefined : labelFault(String(value)));
     if (fault !== undefined) yield [[...path, key], `the label ${key}=${String(value)} ${fault}`];
   }
 }
 
-function* expressionFaults(expressions: unknown, path: readonly Step[]): Iterable<[readonly Step[], string]> {
+function* expressionFaults(expressions: unknown, path: readonly Step[]): Iterable<Fault> {
   for (const [i, entry] of items(expressions).entries()) {
     const { key, operator, values } = fields(entry);
     const { length } = items(values);

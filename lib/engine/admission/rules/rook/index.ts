@@ -15,6 +15,7 @@ import { classSecretElsewhere } from './class-secret-elsewhere';
 import { classSecretsMissing } from './class-secrets-missing';
 import { classTopologyBindsEarly } from './class-topology-binds-early';
 import { cleanupConfirmed } from './cleanup-confirmed';
+import { cleanupPlacementIgnored } from './cleanup-placement-ignored';
 import { clusterNotWatched } from './cluster-not-watched';
 import { clusterRbacMissing } from './cluster-rbac-missing';
 import { csiOperatorConfigName } from './csi-operator-config-name';
@@ -100,6 +101,7 @@ export const rookRules: readonly Rule[] = [
   classSecretsMissing,
   classTopologyBindsEarly,
   cleanupConfirmed,
+  cleanupPlacementIgnored,
   clusterNotWatched,
   clusterRbacMissing,
   csiOperatorConfigName,
