@@ -20,6 +20,8 @@ export class Hyperconverged extends Site {
 
     const lvm = new topolvm.TopoLvm(this, 'topolvm', {
       deviceClasses: [topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg-ssd', spare: Size.gibi(10), isDefault: true })],
+      // Ceph lives on these claims: a node that is deleted and joins again with its disks must find them.
+      controller: { nodeRemoval: topolvm.NodeRemoval.KEEP_CLAIMS },
     });
     const local = lvm.addStorageClass('topolvm-ssd', { deviceClass: 'ssd' });
 
@@ -41,7 +43,8 @@ export class Hyperconverged extends Site {
     ceph.addBlockSnapshotClass('ceph-block-snapshots');
 
     new pie.Pie(this, 'pie').probe(local).probe(block);
-    new monitoring.Monitoring(this, 'monitoring');
+    // OSDs are meant to fill the volume group, so only Ceph's own alerts watch it.
+    new monitoring.Monitoring(this, 'monitoring', { topolvm: { exceptDeviceClasses: ['ssd'] } });
 
     new Notebook(this, 'notebook', { storageClass: block });
   }

@@ -10,5 +10,8 @@ export function failure(findings: readonly Finding[], complaints: readonly strin
   const errors = findings.filter((finding) => finding.severity === Severity.ERROR);
   const count = errors.length + complaints.length;
   const head = `Nothing was written: ${count} ${count === 1 ? 'error' : 'errors'}.`;
-  return new Error([head, ...errors.map(describe), ...complaints].join('\n\n'));
+  const error = new Error([head, ...errors.map(describe), ...complaints].join('\n\n'));
+  // The findings name the places that matter; the calls that led here would only push them off the screen.
+  error.stack = `Error: ${error.message}`;
+  return error;
 }
