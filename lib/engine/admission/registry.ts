@@ -4,6 +4,8 @@ import type { Check } from './check';
 import type { Rule } from './rule';
 import { duplicateObject } from './rules/objects/duplicate-object';
 import { missingReferences } from './rules/objects/missing-references';
+import { twoDefaultClasses } from './rules/objects/two-default-classes';
+import { twoDefaultSnapshotClasses } from './rules/objects/two-default-snapshot-classes';
 import { pieRules } from './rules/pie';
 import { rookRules } from './rules/rook';
 import { topolvmRules } from './rules/topolvm';
@@ -41,7 +43,9 @@ export const ACKNOWLEDGE_UNUSED: Rule = {
 };
 
 /** Rules that look at objects, each by itself. */
-export const RULES: readonly Rule[] = [...syntaxRules, duplicateObject, ...rookRules, ...topolvmRules, ...pieRules];
+export const RULES: readonly Rule[] = [
+  ...syntaxRules, duplicateObject, twoDefaultClasses, twoDefaultSnapshotClasses, ...rookRules, ...topolvmRules, ...pieRules,
+];
 
 /** Families of rules that share one look at an object. */
 export const CHECKS: readonly Check[] = [...schemaChecks, missingReferences];

@@ -6,6 +6,7 @@ import { classNotOnNodes } from './class-not-on-nodes';
 import { classProbedTwice } from './class-probed-twice';
 import { controllerReplicas } from './controller-replicas';
 import { derivedNameInvalid } from './derived-name-invalid';
+import { kubernetesUntested } from './kubernetes-untested';
 import { labelTooLong } from './label-too-long';
 import { namespaceNotWatched } from './namespace-not-watched';
 import { namespaceRestricted } from './namespace-restricted';
@@ -26,6 +27,7 @@ export const pieRules: readonly Rule[] = [
   classProbedTwice,
   controllerReplicas,
   derivedNameInvalid,
+  kubernetesUntested,
   labelTooLong,
   namespaceNotWatched,
   namespaceRestricted,

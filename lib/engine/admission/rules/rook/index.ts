@@ -35,6 +35,7 @@ import { driverTwice } from './driver-twice';
 import { fullRatios } from './full-ratios';
 import { hostNetworkClash } from './host-network-clash';
 import { kubeletDirectoryDiffers } from './kubelet-directory-differs';
+import { kubernetesUntested } from './kubernetes-untested';
 import { memoryBelowMinimum } from './memory-below-minimum';
 import { memoryLimitBelowRequest } from './memory-limit-below-request';
 import { mgrModules } from './mgr-modules';
@@ -121,6 +122,7 @@ export const rookRules: readonly Rule[] = [
   fullRatios,
   hostNetworkClash,
   kubeletDirectoryDiffers,
+  kubernetesUntested,
   memoryBelowMinimum,
   memoryLimitBelowRequest,
   mgrModules,

@@ -1,6 +1,7 @@
 import { TOPOLVM_RELEASES } from '../../../../upstream/catalog/topolvm';
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
+import { outsideTestedRange } from '../tested-kubernetes';
 import { running } from './workloads';
 
 /** A Kubernetes that this TopoLVM was never tested with. */
@@ -11,16 +12,6 @@ export const kubernetesUntested: Rule = {
   fix: 'Choose the release of TopoLVM that belongs to this Kubernetes',
   evidence: 'topolvm/topolvm README.md (supported environments)',
   * inspectAll(world) {
-    const { kubernetes, releases } = world.facts;
-    const release = TOPOLVM_RELEASES.find(({ version }) => version === releases?.topolvm) ?? TOPOLVM_RELEASES[0];
-    const { oldest, newest } = release.kubernetes;
-    if (kubernetes === undefined || (minor(kubernetes) >= minor(oldest) && minor(kubernetes) <= minor(newest))) return;
-    for (const document of running(world, 'apps/Deployment', 'topolvm-controller')) {
-      yield { document, property: '', message: `The site runs Kubernetes ${kubernetes}, TopoLVM ${release.version} is tested with ${oldest} to ${newest}` };
-    }
+    yield* outsideTestedRange(world, { title: 'TopoLVM', key: 'topolvm', releases: TOPOLVM_RELEASES }, running(world, 'apps/Deployment', 'topolvm-controller'));
   },
 };
-
-function minor(version: string): number {
-  return Number(version.split('.')[1]);
-}

@@ -1,0 +1,42 @@
+import type { Document } from '../../../document';
+import { Severity } from '../../../finding';
+import type { Rule } from '../../rule';
+import { formatPath } from '../../schema/path';
+import { dig, nameOf, text } from '../read';
+
+/** Kinds of snapshot classes with the annotation that makes one the default of its driver. */
+const MARKS: readonly (readonly [string, string])[] = [
+  ['snapshot.storage.k8s.io/VolumeSnapshotClass', 'snapshot.storage.kubernetes.io/is-default-class'],
+  ['groupsnapshot.storage.k8s.io/VolumeGroupSnapshotClass', 'groupsnapshot.storage.kubernetes.io/is-default-class'],
+];
+
+/** Several classes of one driver for snapshots that name none. */
+export const twoDefaultSnapshotClasses: Rule = {
+  id: 'objects/two-default-snapshot-classes',
+  severity: Severity.ERROR,
+  why: 'The snapshot controller refuses to choose: every snapshot of the driver that names no class fails',
+  fix: 'Let one class of each driver be the default',
+  evidence: 'kubernetes-csi/external-snapshotter pkg/common-controller: SetDefaultSnapshotClass, SetDefaultGroupSnapshotClass',
+  * inspectAll(world) {
+    for (const [kind, mark] of MARKS) {
+      const byDriver = new Map<string, Document[]>();
+      for (const document of world.ofKind(kind)) {
+        if (dig(document.object, 'metadata', 'annotations', mark) !== 'true') continue;
+        const driver = text(document.object.driver) ?? '';
+        const peers = byDriver.get(driver);
+        if (peers) peers.push(document);
+        else byDriver.set(driver, [document]);
+      }
+      for (const [driver, documents] of byDriver) {
+        const names = documents.map(nameOf).join(', ');
+        for (const document of documents.slice(1)) {
+          yield {
+            document,
+            property: formatPath(['metadata', 'annotations', mark]),
+            message: `${documents.length} objects of kind ${kind.slice(kind.indexOf('/') + 1)} are the default of ${driver}: ${names}`,
+          };
+        }
+      }
+    }
+  },
+};
