@@ -19,6 +19,7 @@ import { scopeRule } from './scope';
 import { selectorRule } from './selector';
 import { servicePort } from './service-port';
 import { storageClass } from './storage-class';
+import { unpairedSurrogate } from './unpaired-surrogate';
 import { unresolvedOutput } from './unresolved-output';
 import { updateStrategy } from './update-strategy';
 import { volume } from './volume';
@@ -29,7 +30,7 @@ import { workloadSelector } from './workload-selector';
 
 /** What the API server demands of objects beyond their schemas. */
 export const syntaxRules: readonly Rule[] = [
-  nameRule, labelRule, annotationRule, scopeRule, selectorRule, unresolvedOutput,
+  nameRule, labelRule, annotationRule, scopeRule, selectorRule, unresolvedOutput, unpairedSurrogate,
   containerName, containerImage, containerPort, environment, volume, volumeMount, probe, resourceAmounts, restartPolicy,
   workloadSelector, updateStrategy, cronRule, servicePort, disruptionBudget,
   role, roleBinding, storageClass, volumeClaim, priorityClass, configData, webhook,
