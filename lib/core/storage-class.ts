@@ -1,6 +1,3 @@
-import type { IConstruct } from 'constructs';
-import { requireName } from './names';
-
 /** When a volume is bound to its claim. */
 export enum BindingMode {
   /** As soon as the claim exists. */
@@ -21,18 +18,4 @@ export enum ReclaimPolicy {
 export interface IStorageClass {
   /** The name of the StorageClass object. */
   readonly storageClassName: string;
-}
-
-/** A storage class that exists already and is not part of this program. */
-export class ExistingStorageClass implements IStorageClass {
-  /**
-   * Refers to a class by name.
-   *
-   * @throws when the name cannot be the name of a storage class
-   */
-  public static named(scope: IConstruct, name: string): ExistingStorageClass {
-    return new ExistingStorageClass(requireName(name, 'storageClassName', scope, true));
-  }
-
-  private constructor(public readonly storageClassName: string) {}
 }

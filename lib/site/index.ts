@@ -1,5 +1,6 @@
-export * from './existing-object';
 export * from './custom-resource-definitions';
+export * from './existing-object';
+export * from './existing-storage-class';
 export * from './image-options';
 export * from './kubernetes-version';
 export * from './node-pool';

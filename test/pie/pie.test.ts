@@ -1,6 +1,6 @@
 import { App } from 'cdk8s';
 import {
-  ExistingObject, ExistingStorageClass, NodePool, pie, Placement, Platform, RegistryMirror, Resources, SecretRef, Site, SiteProps, Size, Taint,
+  ExistingStorageClass, NodePool, pie, Placement, Platform, RegistryMirror, Resources, SecretRef, Site, SiteProps, Size, Taint,
 } from 'rookery';
 import { namesOf, objectOf, objectsOf } from '../support/objects';
 import facts from './facts.json';
@@ -147,7 +147,7 @@ test.each<[string, SiteProps]>([
   [' with pull secrets', { images: { pullSecrets: [SecretRef.named('registry-key')] } }],
   [' on declared nodes', { nodes: [NodePool.of('cs', { count: 3 }), NodePool.of('cp', { count: 3, labels: { [CONTROL_PLANE]: '' }, taints: [Taint.noSchedule(CONTROL_PLANE)] })] }],
 ])('the checks find nothing wrong%s', (_, props) => {
-  const { site, pie: controller } = pieIn({}, { ...props, existing: [ExistingObject.storageClass('local')] });
+  const { site, pie: controller } = pieIn({}, props);
   controller.probe(ExistingStorageClass.named(site, 'local'));
   expect(site.findings()).toEqual([]);
 });
