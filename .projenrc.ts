@@ -77,7 +77,7 @@ project.package.addField('bugs', { url: 'https://github.com/rookery/rookery/issu
 // Inline maps with sources would triple the size of the package.
 project.tsconfig!.file.addOverride('compilerOptions.inlineSourceMap', false);
 project.tsconfig!.file.addOverride('compilerOptions.inlineSources', false);
-project.postCompileTask.prependExec('node scripts/bundle.mjs');
+project.compileTask.exec('node scripts/bundle.mjs');
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 
 // Tests, examples and tools see the library under its own name, straight from source.
