@@ -1,5 +1,7 @@
 /** Texts that are nothing else in YAML 1.1 or 1.2: no number, date, truth value, null, merge key or anchor begins like this. */
-const PLAIN = /^[A-Za-z/][A-Za-z0-9_./-]*$/;
+const PLAIN = /^[A-Za-z/][A-Za-z0-9_./-]*([:@][A-Za-z0-9_./-]+)*$/;
+/** Quantities with the units that occur most; no version reads them as numbers. */
+const QUANTITY = /^[1-9][0-9]*(?:m|[KMGTP]i)$/;
 const WORDS = new Set(['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null']);
 /** Some readers of YAML 1.1 take an exponent without digits before it for a number. */
 const EXPONENT = /^e-?\d+$/i;
@@ -11,6 +13,7 @@ const BLOCK = /^[!-~][ -~]*(\n([ -~][\t -~]*)?)+$|^[!-~][ -~]*(\n([ -~][\t -~]*)
 /** A text as one YAML scalar on one line. */
 export function scalar(text: string): string {
   if (PLAIN.test(text) && !WORDS.has(text.toLowerCase()) && !EXPONENT.test(text)) return text;
+  if (QUANTITY.test(text)) return text;
   return JSON.stringify(text).replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

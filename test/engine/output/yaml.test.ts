@@ -22,7 +22,9 @@ const HOSTILE = [
   '2026-11-24', '2026-11-24T00:00:00Z', '=', '<<', '-', '- a', '---', '...', '--- a', '--- |', '?', '? a', ':', ': a', 'a: b', 'a:', ':a', 'a :b',
   '#', '# a', 'a #b', 'a#b', '&a', '*a', '!a', '!!str a', '|', '>', '%a', '@a', '`a`', '"a"', "'a'", '\\', '\\n', '{', '}', '[', ']', '{}', '[a]', ',', 'a, b',
   '\u0000', '\u0007', '\u001b', '\u007f', '\u0085', '\u00a0', '\u00ad', '\u200b', '\u2028', '\u2029', '\ufeff', '\ufffe', '\uffff', 'a\u2028b\n', 'a\u0085b\nc',
-  '\ud800', 'a\udfffb', '🐦', 'a🐦\nb\n', 'é', 'ü\nö', '日本', '${pulumi}', '{{ helm }}', '$(VAR)', 'x'.repeat(2000), 'word '.repeat(500),
+  '\ud800', 'a\udfffb', '🐦', 'a🐦\nb\n', 'é', 'ü\nö', '日本', '${pulumi}',
+  'quay.io/ceph/ceph:v20.2.4', 'a@sha256:0b', 'a:b:c', 'a:0', 'e:1', 'y:n', 'a::b', 'a:b:', '10Gi', '500m', '1Mi', '0Gi', '1e', '1E', '010m',
+  '{{ helm }}', '$(VAR)', 'x'.repeat(2000), 'word '.repeat(500),
 ];
 
 describe('toYaml', () => {
@@ -49,6 +51,10 @@ describe('toYaml', () => {
       'apiVersion: v1', 'kind: ConfigMap', 'data:', '  a.conf: |', '    x = 1', '    y = 2', '  "on": "yes"',
       'list:', '- name: a', '  args:', '  - "--v=1"', '- - b', '',
     ].join('\n'));
+  });
+
+  test('images and quantities stay readable', () => {
+    expect(toYaml({ image: 'quay.io/ceph/ceph:v20.2.4', memory: '10Gi', cpu: '500m' })).toBe('image: quay.io/ceph/ceph:v20.2.4\nmemory: 10Gi\ncpu: 500m\n');
   });
 
   test('whatever JSON can hold reads back equal', () => {
