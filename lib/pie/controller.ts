@@ -14,7 +14,7 @@ export interface ControllerPod {
   readonly name: string;
   readonly namespace: string;
   readonly image: string;
-  readonly pullSecrets: readonly object[];
+  readonly pullSecrets: object;
   readonly labels: Readonly<Record<string, string>>;
   readonly enablePprof: boolean;
   readonly resources?: k8s.ResourceRequirements;
@@ -33,7 +33,7 @@ export function deploymentSpec(pod: ControllerPod): object {
       metadata: { labels: { ...pod.labels } },
       spec: {
         serviceAccountName: pod.name,
-        ...(pod.pullSecrets.length === 0 ? {} : { imagePullSecrets: pod.pullSecrets }),
+        ...pod.pullSecrets,
         securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
         containers: [container(pod)],
         ...toWire({

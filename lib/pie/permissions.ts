@@ -1,13 +1,7 @@
-/** One rule of a role. */
-export interface PolicyRule {
-  readonly apiGroups: readonly string[];
-  readonly resources: readonly string[];
-  readonly verbs: readonly string[];
-}
+import { READ, rule, type PolicyRule } from '../core/policy-rule';
 
-const READ = ['get', 'list', 'watch'];
-const WRITE = ['create', 'delete', ...READ, 'patch', 'update'];
-const LOCK = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'];
+const WRITE = `create delete ${READ} patch update`;
+const LOCK = `${READ} create update patch delete`;
 
 /**
  * What the controller of pie reads all over the cluster, and its own kind.
@@ -15,23 +9,23 @@ const LOCK = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'];
  * Upstream also lets it write nodes, which its code never does (charts/pie/templates/role.yaml against internal/controller).
  */
 export const CLUSTER_RULES: readonly PolicyRule[] = [
-  { apiGroups: [''], resources: ['nodes'], verbs: READ },
-  { apiGroups: ['pie.topolvm.io'], resources: ['pieprobes'], verbs: WRITE },
-  { apiGroups: ['pie.topolvm.io'], resources: ['pieprobes/finalizers'], verbs: ['update'] },
-  { apiGroups: ['pie.topolvm.io'], resources: ['pieprobes/status'], verbs: ['get', 'patch', 'update'] },
-  { apiGroups: ['storage.k8s.io'], resources: ['storageclasses'], verbs: READ },
+  rule('core', 'nodes', READ),
+  rule('pie.topolvm.io', 'pieprobes', WRITE),
+  rule('pie.topolvm.io', 'pieprobes/finalizers', 'update'),
+  rule('pie.topolvm.io', 'pieprobes/status', 'get patch update'),
+  rule('storage.k8s.io', 'storageclasses', READ),
 ];
 
 /** What it makes in its own namespace: claims, jobs and their pods. */
 export const NAMESPACE_RULES: readonly PolicyRule[] = [
-  { apiGroups: [''], resources: ['persistentvolumeclaims', 'pods'], verbs: WRITE },
-  { apiGroups: ['batch'], resources: ['cronjobs'], verbs: WRITE },
-  { apiGroups: ['batch'], resources: ['jobs'], verbs: ['delete', ...READ] },
+  rule('core', 'persistentvolumeclaims pods', WRITE),
+  rule('batch', 'cronjobs', WRITE),
+  rule('batch', 'jobs', `delete ${READ}`),
 ];
 
 /** What its replicas agree with on which of them works. */
 export const ELECTION_RULES: readonly PolicyRule[] = [
-  { apiGroups: [''], resources: ['configmaps'], verbs: LOCK },
-  { apiGroups: ['coordination.k8s.io'], resources: ['leases'], verbs: LOCK },
-  { apiGroups: [''], resources: ['events'], verbs: ['create', 'patch'] },
+  rule('core', 'configmaps', LOCK),
+  rule('coordination.k8s.io', 'leases', LOCK),
+  rule('core', 'events', 'create patch'),
 ];

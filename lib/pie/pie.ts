@@ -7,15 +7,15 @@ import { Phase } from '../core/phase';
 import type { Placement } from '../core/placement';
 import { refusal } from '../core/problem';
 import type { IStorageClass } from '../core/storage-class';
+import { Access } from '../site/access';
 import { CustomResourceDefinitions, Definitions } from '../site/custom-resource-definitions';
 import { PodSecurity } from '../site/pod-security';
+import { pullSecrets } from '../site/pull-secrets';
 import { Site } from '../site/site';
 import { SiteNamespace } from '../site/site-namespace';
 import { deploymentSpec, serviceSpec } from './controller';
-import { CLUSTER_RULES, ELECTION_RULES, NAMESPACE_RULES, PolicyRule } from './permissions';
+import { CLUSTER_RULES, ELECTION_RULES, NAMESPACE_RULES } from './permissions';
 import { PieProbe, ProbeOptions } from './pie-probe';
-
-const RBAC = 'rbac.authorization.k8s.io';
 
 /** Where and how pie runs. */
 export interface PieProps {
@@ -96,8 +96,9 @@ export class Pie extends Construct {
     CustomResourceDefinitions.ensure(this, Definitions.PIE);
     // Pods of probes run as a user of their own, but lack the other marks of the restricted level.
     SiteNamespace.ensure(this.site, this.namespace, { podSecurity: PodSecurity.BASELINE });
-    this.grant();
-    this.admitProbes();
+    const access = new Access(this, this.namespace, this.labels);
+    this.grant(access);
+    this.admitProbes(access);
     this.run(props);
   }
 
@@ -121,66 +122,41 @@ export class Pie extends Construct {
     return this;
   }
 
-  private grant(): void {
-    this.object('service-account', 'v1', 'ServiceAccount', this.name, Phase.ACCESS);
-    this.role('cluster-role', this.name, CLUSTER_RULES, true);
-    this.role('role', this.name, NAMESPACE_RULES);
-    this.role('leader-election-role', `${this.name}-leader-election`, ELECTION_RULES);
-  }
-
-  /** A role and what binds it to the account of the controller. */
-  private role(id: string, name: string, rules: readonly PolicyRule[], clusterWide = false): void {
-    const kind = clusterWide ? 'ClusterRole' : 'Role';
-    this.object(id, `${RBAC}/v1`, kind, name, Phase.ACCESS, { rules }, clusterWide);
-    this.object(`${id}-binding`, `${RBAC}/v1`, `${kind}Binding`, name, Phase.ACCESS, {
-      roleRef: { apiGroup: RBAC, kind, name },
-      subjects: [{ kind: 'ServiceAccount', name: this.name, namespace: this.namespace }],
-    }, clusterWide);
+  private grant(access: Access): void {
+    const account = access.account(this.name);
+    access.grantEverywhere(this.name, CLUSTER_RULES, account);
+    access.grant(this.name, NAMESPACE_RULES, account);
+    access.grant(`${this.name}-leader-election`, ELECTION_RULES, account);
   }
 
   /** Pods of probes run under the namespace's own account, and nothing in a PieProbe can change what they are given. */
-  private admitProbes(): void {
-    const { _pullSecrets, platform } = this.site;
-    if (_pullSecrets.length > 0) {
-      this.object('probe-service-account', 'v1', 'ServiceAccount', 'default', Phase.ACCESS, { imagePullSecrets: this.pullSecrets() });
-    }
-    if (platform.securityContextConstraints) {
+  private admitProbes(access: Access): void {
+    if (this.site._pullSecrets.length > 0) access.account('default');
+    if (this.site.platform.securityContextConstraints) {
       // They ask for user and group 1001, which the constraints of an ordinary account refuse.
-      this.object('probe-constraints', `${RBAC}/v1`, 'RoleBinding', `${this.name}-probes`, Phase.ACCESS, {
-        roleRef: { apiGroup: RBAC, kind: 'ClusterRole', name: 'system:openshift:scc:nonroot-v2' },
-        subjects: [{ kind: 'ServiceAccount', name: 'default', namespace: this.namespace }],
-      });
+      access.bind(`${this.name}-probes`, 'ClusterRole', 'system:openshift:scc:nonroot-v2', { name: 'default', namespace: this.namespace });
     }
   }
 
   private run(props: PieProps): void {
-    this.object('service', 'v1', 'Service', this.name, Phase.OPERATORS, { spec: serviceSpec(this.name) });
-    this.object('deployment', 'apps/v1', 'Deployment', this.name, Phase.OPERATORS, {
-      spec: deploymentSpec({
-        ...props,
-        name: this.name,
-        namespace: this.namespace,
-        image: this.site._image('pie'),
-        pullSecrets: this.pullSecrets(),
-        labels: selectorLabels('pie', this.name),
-        enablePprof: props.enablePprof ?? false,
-      }),
-    });
+    this.object('service', 'v1', 'Service', serviceSpec(this.name));
+    this.object('deployment', 'apps/v1', 'Deployment', deploymentSpec({
+      ...props,
+      name: this.name,
+      namespace: this.namespace,
+      image: this.site._image('pie'),
+      pullSecrets: pullSecrets(this.site),
+      labels: selectorLabels('pie', this.name),
+      enablePprof: props.enablePprof ?? false,
+    }));
   }
 
-  private pullSecrets(): object[] {
-    return this.site._pullSecrets.map(({ secretName }) => ({ name: secretName }));
+  private get labels(): Record<string, string> {
+    return objectLabels('pie', this.name, this.site._schemaVersion(Definitions.PIE));
   }
 
-  private object(id: string, apiVersion: string, kind: string, name: string, phase: Phase, body: object = {}, clusterWide = false): void {
-    new Manifest(this, id, {
-      apiVersion,
-      kind,
-      name,
-      phase,
-      body: { ...body },
-      labels: objectLabels('pie', this.name, this.site._schemaVersion(Definitions.PIE)),
-      ...(clusterWide ? {} : { namespace: this.namespace }),
-    });
+  private object(id: string, apiVersion: string, kind: string, spec: object): void {
+    const { name, namespace, labels } = this;
+    new Manifest(this, id, { apiVersion, kind, name, namespace, phase: Phase.OPERATORS, labels, body: { spec } });
   }
 }

@@ -1,9 +1,6 @@
-import { Phase } from '../core/phase';
 import type { Installation } from './installation';
 import { NAMES } from './names';
-import { Grant, GRANTS, SNAPSHOT_GRANTS } from './permissions';
-
-const RBAC = 'rbac.authorization.k8s.io';
+import { GRANTS, SNAPSHOT_GRANTS } from './permissions';
 
 /** Which accounts there are. */
 export interface AccessNeeds {
@@ -15,51 +12,16 @@ export interface AccessNeeds {
 
 /** Accounts of the pods, and what they are allowed. */
 export function addAccess(installation: Installation, { lvmd, snapshots }: AccessNeeds): void {
-  const privileged = [NAMES.node, ...(lvmd ? [NAMES.lvmd] : [])];
-  for (const name of [NAMES.controller, ...privileged]) {
-    installation.add(`account-${name}`, {
-      apiVersion: 'v1', kind: 'ServiceAccount', name, phase: Phase.ACCESS, body: installation.pullSecrets,
-    });
+  const access = installation.access();
+  const accounts = { controller: access.account(NAMES.controller), node: access.account(NAMES.node) };
+  const privileged = [accounts.node, ...(lvmd ? [access.account(NAMES.lvmd)] : [])];
+  for (const { role, binding, account, clusterWide, rules } of [...GRANTS, ...(snapshots ? SNAPSHOT_GRANTS : [])]) {
+    const [roleName, bindingName] = [role, binding].map((name) => name.replace('*', installation.namespace));
+    if (clusterWide) access.grantEverywhere(roleName, rules, accounts[account], bindingName);
+    else access.grant(roleName, rules, accounts[account], bindingName);
   }
-  for (const grant of [...GRANTS, ...(snapshots ? SNAPSHOT_GRANTS : [])]) addGrant(installation, grant);
   if (installation.site.platform.securityContextConstraints) {
     // A role of OpenShift itself: nothing less than its constraints for privileged pods lets them mount volumes for others.
-    bind(installation, {
-      id: 'constraints', name: `${NAMES.node}-constraints`, kind: 'RoleBinding',
-      role: { kind: 'ClusterRole', name: 'system:openshift:scc:privileged' }, accounts: privileged,
-    });
+    access.bind(`${NAMES.node}-constraints`, 'ClusterRole', 'system:openshift:scc:privileged', ...privileged);
   }
-}
-
-function addGrant(installation: Installation, { role, binding, account, clusterWide, rules }: Grant): void {
-  const name = role.replace('*', installation.namespace);
-  const kind = clusterWide ? 'ClusterRole' : 'Role';
-  const id = role.replace(/^\*[:-]/, 'cluster-');
-  installation.add(`role-${id}`, { apiVersion: `${RBAC}/v1`, kind, name, phase: Phase.ACCESS, body: { rules }, clusterWide });
-  bind(installation, {
-    id: `binding-${id}`, name: binding.replace('*', installation.namespace), kind: `${kind}Binding`,
-    role: { kind, name }, accounts: [NAMES[account]],
-  });
-}
-
-interface Binding {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly role: { readonly kind: string; readonly name: string };
-  readonly accounts: readonly string[];
-}
-
-function bind(installation: Installation, { id, name, kind, role, accounts }: Binding): void {
-  installation.add(id, {
-    apiVersion: `${RBAC}/v1`,
-    kind,
-    name,
-    phase: Phase.ACCESS,
-    clusterWide: kind === 'ClusterRoleBinding',
-    body: {
-      roleRef: { apiGroup: RBAC, ...role },
-      subjects: accounts.map((account) => ({ kind: 'ServiceAccount', name: account, namespace: installation.namespace })),
-    },
-  });
 }

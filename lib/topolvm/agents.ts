@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Phase } from '../core/phase';
 import { toWire } from '../core/wire';
+import { pullSecrets } from '../site/pull-secrets';
 import type { AgentOptions } from './agent-options';
 import { Installation, podLabels } from './installation';
 import type { Lvmd } from './lvmd';
@@ -54,7 +55,7 @@ interface Daemons {
 function addDaemons(installation: Installation, { pool, options }: AgentSetup, { id, name, labels, annotations, pod }: Daemons): void {
   const spec = {
     ...pod,
-    ...installation.pullSecrets,
+    ...pullSecrets(installation.site),
     priorityClassName: options.priorityClassName ?? 'system-node-critical',
     ...pool._placement,
   };

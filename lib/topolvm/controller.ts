@@ -1,5 +1,6 @@
 import { Phase } from '../core/phase';
 import { toWire } from '../core/wire';
+import { pullSecrets } from '../site/pull-secrets';
 import { aliveOn, amounts, HEALTH_PORT, METRICS_PORT, tcp } from './containers';
 import type { ControllerOptions } from './controller-options';
 import { Installation, podLabels } from './installation';
@@ -40,7 +41,7 @@ function pod(installation: Installation, options: ControllerOptions, snapshots: 
   const { tolerations, topologySpreadConstraints, ...affinity } = options.placement ?? {};
   return {
     serviceAccountName: NAMES.controller,
-    ...installation.pullSecrets,
+    ...pullSecrets(installation.site),
     // OpenShift gives every namespace users of its own and refuses all others.
     ...(installation.site.platform.securityContextConstraints ? {} : { securityContext: { runAsUser: 10000, runAsGroup: 10000 } }),
     priorityClassName: options.priorityClassName ?? 'system-cluster-critical',

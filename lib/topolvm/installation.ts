@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { objectLabels, selectorLabels } from '../core/labels';
 import { Manifest } from '../core/manifest';
 import type { Phase } from '../core/phase';
+import { Access } from '../site/access';
 import { Definitions } from '../site/custom-resource-definitions';
 import type { Site } from '../site/site';
 import { APP } from './names';
@@ -30,10 +31,9 @@ export class Installation {
     return this.site._image('topolvm');
   }
 
-  /** The field of pods and accounts that names the secrets to pull with. */
-  public get pullSecrets(): { imagePullSecrets?: object[] } {
-    const secrets = this.site._pullSecrets;
-    return secrets.length === 0 ? {} : { imagePullSecrets: secrets.map(({ secretName }) => ({ name: secretName })) };
+  /** What writes its accounts and what they are allowed. */
+  public access(): Access {
+    return new Access(this.scope, this.namespace, this.labels);
   }
 
   /** Adds an object. */
@@ -41,9 +41,13 @@ export class Installation {
     new Manifest(this.scope, id, {
       ...part,
       body: { ...body },
-      labels: { ...objectLabels(APP, APP, this.site._schemaVersion(Definitions.TOPOLVM)), ...labels },
+      labels: { ...this.labels, ...labels },
       ...(clusterWide ? {} : { namespace: this.namespace }),
     });
+  }
+
+  private get labels(): Record<string, string> {
+    return objectLabels(APP, APP, this.site._schemaVersion(Definitions.TOPOLVM));
   }
 }
 

@@ -1,9 +1,4 @@
-/** One rule of a role. */
-export interface PolicyRule {
-  readonly apiGroups: readonly string[];
-  readonly resources: readonly string[];
-  readonly verbs: readonly string[];
-}
+import { READ, rule, type PolicyRule } from '../core/policy-rule';
 
 /** A role, what binds it and whom. Names are upstream's; those with `*` in them begin with the namespace. */
 export interface Grant {
@@ -14,81 +9,76 @@ export interface Grant {
   readonly rules: readonly PolicyRule[];
 }
 
-const READ = ['get', 'list', 'watch'];
-const ELECT = [...READ, 'create', 'delete', 'update'];
-const EVENTS = rule('', ['events'], ['create', 'list', 'patch', 'update', 'watch']);
-
-function rule(group: string, resources: readonly string[], verbs: readonly string[]): PolicyRule {
-  return { apiGroups: [group], resources, verbs };
-}
+const ELECT = `${READ} create delete update`;
+const EVENTS = rule('core', 'events', 'create list patch update watch');
 
 const CONTROLLER: Grant = {
   role: '*:controller', binding: '*:controller', account: 'controller', clusterWide: true,
   rules: [
-    rule('', ['nodes'], [...READ, 'patch', 'update']),
-    rule('', ['persistentvolumeclaims'], [...READ, 'delete', 'update']),
-    rule('', ['pods'], [...READ, 'update']),
-    rule('storage.k8s.io', ['csidrivers', 'storageclasses'], READ),
-    rule('topolvm.io', ['logicalvolumes'], [...READ, 'create', 'delete', 'patch', 'update']),
-    rule('topolvm.io', ['logicalvolumes/status'], ['get', 'patch', 'update']),
+    rule('core', 'nodes', `${READ} patch update`),
+    rule('core', 'persistentvolumeclaims', `${READ} delete update`),
+    rule('core', 'pods', `${READ} update`),
+    rule('storage.k8s.io', 'csidrivers storageclasses', READ),
+    rule('topolvm.io', 'logicalvolumes', `${READ} create delete patch update`),
+    rule('topolvm.io', 'logicalvolumes/status', 'get patch update'),
   ],
 };
 
 const PROVISIONER: Grant = {
   role: '*-external-provisioner-runner', binding: '*-csi-provisioner-role', account: 'controller', clusterWide: true,
   rules: [
-    rule('', ['persistentvolumes'], [...READ, 'create', 'delete', 'patch']),
-    rule('', ['persistentvolumeclaims'], [...READ, 'update']),
-    rule('', ['nodes'], READ),
+    rule('core', 'persistentvolumes', `${READ} create delete patch`),
+    rule('core', 'persistentvolumeclaims', `${READ} update`),
+    rule('core', 'nodes', READ),
     EVENTS,
-    rule('storage.k8s.io', ['csinodes', 'storageclasses', 'volumeattachments'], READ),
-    rule('snapshot.storage.k8s.io', ['volumesnapshots'], [...READ, 'update']),
-    rule('snapshot.storage.k8s.io', ['volumesnapshotcontents'], ['get', 'list']),
+    rule('storage.k8s.io', 'csinodes storageclasses volumeattachments', READ),
+    rule('snapshot.storage.k8s.io', 'volumesnapshots', `${READ} update`),
+    rule('snapshot.storage.k8s.io', 'volumesnapshotcontents', 'get list'),
   ],
 };
 
 const PROVISIONER_IN_NAMESPACE: Grant = {
   role: 'external-provisioner-cfg', binding: 'csi-provisioner-role-cfg', account: 'controller', clusterWide: false,
   rules: [
-    rule('coordination.k8s.io', ['leases'], ELECT),
-    rule('storage.k8s.io', ['csistoragecapacities'], [...ELECT, 'patch']),
+    rule('coordination.k8s.io', 'leases', ELECT),
+    rule('storage.k8s.io', 'csistoragecapacities', `${ELECT} patch`),
     // From its pod it finds the Deployment, which owns the objects that say how much room there is.
-    rule('', ['pods'], ['get']),
-    rule('apps', ['replicasets'], ['get']),
+    rule('core', 'pods', 'get'),
+    rule('apps', 'replicasets', 'get'),
   ],
 };
 
 const RESIZER: Grant = {
   role: '*-external-resizer-runner', binding: '*-csi-resizer-role', account: 'controller', clusterWide: true,
   rules: [
-    rule('', ['persistentvolumes'], [...READ, 'patch']),
-    rule('', ['persistentvolumeclaims', 'pods'], READ),
-    rule('', ['persistentvolumeclaims/status'], ['patch']),
+    rule('core', 'persistentvolumes', `${READ} patch`),
+    rule('core', 'persistentvolumeclaims pods', READ),
+    rule('core', 'persistentvolumeclaims/status', 'patch'),
     EVENTS,
-    rule('storage.k8s.io', ['volumeattributesclasses'], READ),
+    rule('storage.k8s.io', 'volumeattributesclasses', READ),
   ],
 };
 
 const RESIZER_IN_NAMESPACE: Grant = {
   role: 'external-resizer-cfg', binding: 'csi-resizer-role-cfg', account: 'controller', clusterWide: false,
-  rules: [rule('coordination.k8s.io', ['leases'], ELECT)],
+  rules: [rule('coordination.k8s.io', 'leases', ELECT)],
 };
 
 /** What the replicas of the controller agree with on a leader. Upstream names both kinds of lock in both groups. */
 const ELECTION: Grant = {
   role: 'leader-election', binding: 'leader-election', account: 'controller', clusterWide: false,
   rules: [
-    { apiGroups: ['', 'coordination.k8s.io'], resources: ['configmaps', 'leases'], verbs: [...ELECT, 'patch'] },
-    rule('', ['events'], ['create', 'patch']),
+    rule('core coordination.k8s.io', 'configmaps leases', `${ELECT} patch`),
+    rule('core', 'events', 'create patch'),
   ],
 };
 
 const NODE: Grant = {
   role: '*:node', binding: '*:node', account: 'node', clusterWide: true,
   rules: [
-    rule('', ['nodes'], [...READ, 'patch', 'update']),
-    rule('topolvm.io', ['logicalvolumes', 'logicalvolumes/status'], [...READ, 'create', 'delete', 'patch', 'update']),
-    rule('storage.k8s.io', ['csidrivers'], READ),
+    rule('core', 'nodes', `${READ} patch update`),
+    rule('topolvm.io', 'logicalvolumes logicalvolumes/status', `${READ} create delete patch update`),
+    rule('storage.k8s.io', 'csidrivers', READ),
   ],
 };
 
@@ -96,18 +86,18 @@ const SNAPSHOTTER: Grant = {
   role: '*-external-snapshotter-runner', binding: '*-csi-snapshotter-role', account: 'controller', clusterWide: true,
   rules: [
     EVENTS,
-    rule('snapshot.storage.k8s.io', ['volumesnapshotclasses'], READ),
-    rule('snapshot.storage.k8s.io', ['volumesnapshotcontents'], [...READ, 'patch', 'update']),
-    rule('snapshot.storage.k8s.io', ['volumesnapshotcontents/status'], ['patch', 'update']),
-    rule('groupsnapshot.storage.k8s.io', ['volumegroupsnapshotclasses'], READ),
-    rule('groupsnapshot.storage.k8s.io', ['volumegroupsnapshotcontents'], [...READ, 'patch', 'update']),
-    rule('groupsnapshot.storage.k8s.io', ['volumegroupsnapshotcontents/status'], ['patch', 'update']),
+    rule('snapshot.storage.k8s.io', 'volumesnapshotclasses', READ),
+    rule('snapshot.storage.k8s.io', 'volumesnapshotcontents', `${READ} patch update`),
+    rule('snapshot.storage.k8s.io', 'volumesnapshotcontents/status', 'patch update'),
+    rule('groupsnapshot.storage.k8s.io', 'volumegroupsnapshotclasses', READ),
+    rule('groupsnapshot.storage.k8s.io', 'volumegroupsnapshotcontents', `${READ} patch update`),
+    rule('groupsnapshot.storage.k8s.io', 'volumegroupsnapshotcontents/status', 'patch update'),
   ],
 };
 
 const SNAPSHOTTER_IN_NAMESPACE: Grant = {
   role: 'external-snapshotter-leaderelection', binding: 'external-snapshotter-leaderelection', account: 'controller', clusterWide: false,
-  rules: [rule('coordination.k8s.io', ['leases'], ELECT)],
+  rules: [rule('coordination.k8s.io', 'leases', ELECT)],
 };
 
 /**

@@ -5,12 +5,13 @@ import { Phase } from '../../core/phase';
 import { Resources } from '../../core/resources';
 import { Size } from '../../core/size';
 import { toWire } from '../../core/wire';
+import { Access } from '../../site/access';
+import { pullSecrets } from '../../site/pull-secrets';
 import { Site } from '../../site/site';
 import { whole } from '../numbers';
 import { podPlacement } from '../pod-placement';
 import { CSI_OPERATOR_CLUSTER_ROLES, LEADER_ELECTION_ROLE } from '../rbac/csi-operator-rules';
 import { ROOK_LABELS } from '../rbac/labels';
-import { NamespaceAccess } from '../rbac/namespace-access';
 import { SharedClusterRole } from '../rbac/shared-cluster-role';
 import { SharedClusterRoleBinding } from '../rbac/shared-cluster-role-binding';
 import type { CsiOperatorOptions } from './csi-operator-options';
@@ -27,7 +28,7 @@ const HEALTH_PORT = 8081;
 export class CsiOperator extends Construct {
   public constructor(scope: Construct, id: string, private readonly namespace: string, options: CsiOperatorOptions) {
     super(scope, id);
-    const access = new NamespaceAccess(this, namespace);
+    const access = new Access(this, namespace, ROOK_LABELS);
     const account = access.account(ACCOUNT);
     access.grant('ceph-csi-leader-election-role', LEADER_ELECTION_ROLE, account, 'ceph-csi-leader-election-rolebinding');
     for (const [name, rules] of Object.entries(CSI_OPERATOR_CLUSTER_ROLES)) SharedClusterRole.ensure(this, name, rules);
@@ -45,7 +46,6 @@ export class CsiOperator extends Construct {
 
   private writeDeployment(options: CsiOperatorOptions, metricsPort: number | undefined): void {
     const site = Site.siteOf(this);
-    const secrets = site._pullSecrets;
     new Manifest(this, 'deployment', {
       apiVersion: 'apps/v1',
       kind: 'Deployment',
@@ -61,7 +61,7 @@ export class CsiOperator extends Construct {
             metadata: { labels: this.labels, annotations: { 'kubectl.kubernetes.io/default-container': 'manager' } },
             spec: {
               serviceAccountName: ACCOUNT,
-              ...(secrets.length === 0 ? {} : { imagePullSecrets: secrets.map(({ secretName }) => ({ name: secretName })) }),
+              ...pullSecrets(site),
               securityContext: { runAsNonRoot: true },
               terminationGracePeriodSeconds: 10,
               ...podPlacement(options),

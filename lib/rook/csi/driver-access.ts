@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
+import { Access, type Account } from '../../site/access';
 import { Site } from '../../site/site';
 import { CSI_DRIVER_RULES } from '../rbac/csi-driver-rules';
-import { NamespaceAccess, type Account } from '../rbac/namespace-access';
+import { ROOK_LABELS } from '../rbac/labels';
 import { SecurityContextConstraints } from '../rbac/security-context-constraints';
 import { SharedClusterRole } from '../rbac/shared-cluster-role';
 import { SharedClusterRoleBinding } from '../rbac/shared-cluster-role-binding';
@@ -10,7 +11,7 @@ import { SharedClusterRoleBinding } from '../rbac/shared-cluster-role-binding';
 export function driverAccess(
   scope: Construct, namespace: string, type: keyof typeof CSI_DRIVER_RULES, driver: string,
 ): { readonly ctrlplugin: Account; readonly nodeplugin: Account } {
-  const access = new NamespaceAccess(scope, namespace);
+  const access = new Access(scope, namespace, ROOK_LABELS);
   const prefix = driver.replaceAll('.', '-');
   const grant = (plugin: 'ctrlplugin' | 'nodeplugin') => {
     const { everywhere, inNamespace } = CSI_DRIVER_RULES[type][plugin];

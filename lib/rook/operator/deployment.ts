@@ -4,6 +4,7 @@ import { Phase } from '../../core/phase';
 import { Resources } from '../../core/resources';
 import { Size } from '../../core/size';
 import { toWire } from '../../core/wire';
+import { pullSecrets } from '../../site/pull-secrets';
 import { Site } from '../../site/site';
 import { podPlacement } from '../pod-placement';
 import { ROOK_LABELS } from '../rbac/labels';
@@ -18,7 +19,6 @@ const PATIENCE_SECONDS = 5;
 /** The operator's workload: rook/rook deploy/charts/rook-ceph/templates/deployment.yaml. */
 export function deployment(scope: Construct, namespace: string, account: string, props: OperatorProps): void {
   const selector = { app: NAME };
-  const secrets = Site.siteOf(scope)._pullSecrets;
   const placement = podPlacement(props);
   new Manifest(scope, 'deployment', {
     apiVersion: 'apps/v1',
@@ -40,7 +40,7 @@ export function deployment(scope: Construct, namespace: string, account: string,
           },
           spec: {
             serviceAccountName: account,
-            ...(secrets.length === 0 ? {} : { imagePullSecrets: secrets.map(({ secretName }) => ({ name: secretName })) }),
+            ...pullSecrets(Site.siteOf(scope)),
             ...(props.hostNetwork ? { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' } : {}),
             ...placement,
             tolerations: [unreachable(props), ...placement.tolerations ?? []],

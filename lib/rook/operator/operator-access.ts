@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
+import { Access, type Account } from '../../site/access';
 import { Site } from '../../site/site';
-import { NamespaceAccess, type Account } from '../rbac/namespace-access';
+import { ROOK_LABELS } from '../rbac/labels';
 import { BUCKET_CLAIM_ROLES, CLUSTER_ROLES, SYSTEM_ROLE } from '../rbac/operator-rules';
 import { SecurityContextConstraints } from '../rbac/security-context-constraints';
 import { SharedClusterRole } from '../rbac/shared-cluster-role';
@@ -9,7 +10,7 @@ import type { OperatorProps } from './operator-props';
 
 /** The operator's own account and everything it may do outside of the namespaces of its clusters. */
 export function operatorAccess(scope: Construct, namespace: string, props: OperatorProps): Account {
-  const access = new NamespaceAccess(scope, namespace);
+  const access = new Access(scope, namespace, ROOK_LABELS);
   const operator = access.account('rook-ceph-system');
   const buckets = access.account('objectstorage-provisioner');
   access.grant('rook-ceph-system', SYSTEM_ROLE, operator);

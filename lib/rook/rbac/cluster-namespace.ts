@@ -1,11 +1,12 @@
 import type { Construct } from 'constructs';
+import { Access } from '../../site/access';
 import { PodSecurity } from '../../site/pod-security';
 import { Site } from '../../site/site';
 import { SiteNamespace } from '../../site/site-namespace';
 import {
   CERTIFICATES_ROLE, CLUSTER_NAMESPACE_ROLES, MONITORING_MGR_ROLE, MONITORING_OPERATOR_ROLE, SERVICE_EXPORTS_ROLE,
 } from './cluster-rules';
-import { NamespaceAccess } from './namespace-access';
+import { ROOK_LABELS } from './labels';
 import { CLUSTER_ROLES } from './operator-rules';
 import { SecurityContextConstraints } from './security-context-constraints';
 import { SharedClusterRole } from './shared-cluster-role';
@@ -36,7 +37,7 @@ export interface ClusterNamespaceNeeds {
 export function clusterNamespaceAccess(scope: Construct, namespace: string, operatorNamespace: string, needs: ClusterNamespaceNeeds = {}): void {
   const site = Site.siteOf(scope);
   SiteNamespace.ensure(site, namespace, { podSecurity: PodSecurity.PRIVILEGED });
-  const access = new NamespaceAccess(scope, namespace);
+  const access = new Access(scope, namespace, ROOK_LABELS);
   const operator = { name: 'rook-ceph-system', namespace: operatorNamespace };
   for (const name of POWERLESS) access.account(name);
   for (const [role, rules] of Object.entries(CLUSTER_NAMESPACE_ROLES)) access.grant(role, rules, access.account(role));
@@ -47,7 +48,7 @@ export function clusterNamespaceAccess(scope: Construct, namespace: string, oper
   access.bind('rook-ceph-cluster-mgmt', 'ClusterRole', 'rook-ceph-cluster-mgmt', operator);
   const suffix = namespace === operatorNamespace ? '' : `-${namespace}`;
   const mgr = { name: 'rook-ceph-mgr', namespace };
-  new NamespaceAccess(scope, operatorNamespace).bind(`rook-ceph-mgr-system${suffix}`, 'ClusterRole', 'rook-ceph-mgr-system', mgr);
+  new Access(scope, operatorNamespace, ROOK_LABELS).bind(`rook-ceph-mgr-system${suffix}`, 'ClusterRole', 'rook-ceph-mgr-system', mgr);
   SharedClusterRoleBinding.admit(scope, `rook-ceph-mgr-cluster${suffix}`, 'rook-ceph-mgr-cluster', mgr);
   SharedClusterRoleBinding.admit(scope, `rook-ceph-osd${suffix}`, 'rook-ceph-osd', { name: 'rook-ceph-osd', namespace });
 

@@ -1,5 +1,5 @@
+import { ALL, EDIT, rule, type PolicyRule } from '../../core/policy-rule';
 import { MANAGED_KINDS } from './ceph-kinds';
-import { ALL, EDIT, rule, type PolicyRule } from './policy-rule';
 
 /** Rules of the Roles that every namespace with a Ceph cluster has, by name: rook/rook deploy/charts/library/templates/_cluster-role.tpl. */
 export const CLUSTER_NAMESPACE_ROLES: Readonly<Record<string, readonly PolicyRule[]>> = {

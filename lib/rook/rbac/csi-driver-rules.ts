@@ -1,4 +1,4 @@
-import { EDIT, READ, rule, type PolicyRule } from './policy-rule';
+import { EDIT, READ, rule, type PolicyRule } from '../../core/policy-rule';
 
 /** What the pods of one plugin may do: everywhere, and in their own namespace. */
 export interface PluginRules {

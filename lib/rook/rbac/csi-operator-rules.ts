@@ -1,4 +1,4 @@
-import { ALL, READ, rule, sub, type PolicyRule } from './policy-rule';
+import { ALL, READ, rule, sub, type PolicyRule } from '../../core/policy-rule';
 
 const OWNED = 'clientprofilemappings clientprofiles drivers';
 

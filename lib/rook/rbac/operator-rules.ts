@@ -1,5 +1,5 @@
+import { ALL, EDIT, READ, rule, sub, type PolicyRule } from '../../core/policy-rule';
 import { CEPH_KINDS, CEPH_KINDS_WITH_STATUS } from './ceph-kinds';
-import { ALL, EDIT, READ, rule, sub, type PolicyRule } from './policy-rule';
 
 /** Rules of the ClusterRoles that belong to Rook, by name: rook/rook deploy/charts/rook-ceph/templates/clusterrole.yaml. */
 export const CLUSTER_ROLES: Readonly<Record<string, readonly PolicyRule[]>> = {

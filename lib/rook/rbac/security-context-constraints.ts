@@ -1,10 +1,10 @@
 import { Lazy } from 'cdk8s';
 import { Manifest } from '../../core/manifest';
 import { Phase } from '../../core/phase';
+import type { Account } from '../../site/access';
 import { ExistingObject } from '../../site/existing-object';
 import type { Site } from '../../site/site';
 import { ROOK_LABELS } from './labels';
-import type { Account } from './namespace-access';
 
 const ANY = { type: 'RunAsAny' };
 const OWN = { type: 'MustRunAs' };

@@ -2,9 +2,9 @@ import { Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { Manifest } from '../../core/manifest';
 import { Phase } from '../../core/phase';
+import { RBAC, roleRef, subject, type Account } from '../../site/access';
 import { Site } from '../../site/site';
 import { ROOK_LABELS } from './labels';
-import type { Account } from './namespace-access';
 
 /**
  * A ClusterRoleBinding of a fixed upstream name, written once for all accounts that hold the role.
@@ -17,7 +17,7 @@ export class SharedClusterRoleBinding extends Manifest {
     const site = Site.siteOf(scope);
     const id = `cluster-role-binding-${name}`;
     const binding = site.node.tryFindChild(id) as SharedClusterRoleBinding | undefined ?? new SharedClusterRoleBinding(site, id, name, role);
-    binding.subjects.push({ kind: 'ServiceAccount', ...account });
+    binding.subjects.push(subject(account));
   }
 
   private readonly subjects: object[];
@@ -25,13 +25,13 @@ export class SharedClusterRoleBinding extends Manifest {
   private constructor(site: Site, id: string, name: string, role: string) {
     const subjects: object[] = [];
     super(site, id, {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
+      apiVersion: RBAC,
       kind: 'ClusterRoleBinding',
       name,
       phase: Phase.ACCESS,
       labels: ROOK_LABELS,
       body: {
-        roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: role },
+        roleRef: roleRef('ClusterRole', role),
         subjects: Lazy.any({ produce: () => subjects }),
       },
     });

@@ -1,9 +1,10 @@
 import type { Construct } from 'constructs';
 import { Manifest } from '../../core/manifest';
 import { Phase } from '../../core/phase';
+import type { PolicyRule } from '../../core/policy-rule';
+import { RBAC } from '../../site/access';
 import { Site } from '../../site/site';
 import { ROOK_LABELS } from './labels';
-import type { PolicyRule } from './policy-rule';
 
 /** A ClusterRole of a fixed upstream name, written once however many operators a Kubernetes cluster has. */
 export class SharedClusterRole extends Manifest {
@@ -16,7 +17,7 @@ export class SharedClusterRole extends Manifest {
 
   private constructor(site: Site, id: string, name: string, rules: readonly PolicyRule[], labels: Readonly<Record<string, string>>) {
     super(site, id, {
-      apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', name, phase: Phase.ACCESS, labels: { ...ROOK_LABELS, ...labels }, body: { rules },
+      apiVersion: RBAC, kind: 'ClusterRole', name, phase: Phase.ACCESS, labels: { ...ROOK_LABELS, ...labels }, body: { rules },
     });
   }
 }
