@@ -1,9 +1,9 @@
 import type { IConstruct } from 'constructs';
 import { SecretRef } from '../../core/secret-ref';
 import { healthCheckSpec } from '../cluster/spec/health';
-import { wholeMinutes } from '../cluster/spec/units';
 import type { MirroringOptions } from '../pool/mirroring-options';
 import { poolSpec } from '../pool/pool-spec';
+import { wholeMinutes } from '../whole-durations';
 import type { CephBlockPoolProps } from './ceph-block-pool';
 
 /** The spec of a CephBlockPool. */

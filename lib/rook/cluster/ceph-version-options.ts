@@ -1,4 +1,4 @@
-import type { ImagePullPolicy } from './image-pull-policy';
+import type { ImagePullPolicy } from '../image-pull-policy';
 
 /** Which Ceph a cluster runs. */
 export interface CephVersionOptions {

@@ -1,8 +1,8 @@
 import type { SecretRef } from '../../core/secret-ref';
+import { wholeSeconds } from '../whole-durations';
 import type { AzureKeyVaultOptions } from './azure-key-vault-options';
 import type { IbmKeyProtectOptions } from './ibm-key-protect-options';
 import type { KmipOptions } from './kmip-options';
-import { wholeSeconds } from './spec/units';
 import type { VaultOptions } from './vault-options';
 
 /**
@@ -42,8 +42,8 @@ export class KeyManagement {
     return new KeyManagement('kmip', {
       KMIP_ENDPOINT: options.endpoint,
       TLS_SERVER_NAME: options.tlsServerName,
-      READ_TIMEOUT: options.readTimeout && String(wholeSeconds(options.readTimeout, 'readTimeout')),
-      WRITE_TIMEOUT: options.writeTimeout && String(wholeSeconds(options.writeTimeout, 'writeTimeout')),
+      READ_TIMEOUT: wholeSeconds(options.readTimeout, 'readTimeout')?.toString(),
+      WRITE_TIMEOUT: wholeSeconds(options.writeTimeout, 'writeTimeout')?.toString(),
     }, options.certificates);
   }
 

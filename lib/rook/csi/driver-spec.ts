@@ -3,7 +3,8 @@ import { refusal } from '../../core/problem';
 import type { Size } from '../../core/size';
 import { toWire } from '../../core/wire';
 import { defined } from '../defined';
-import { whole, wholeSeconds } from '../numbers';
+import { whole } from '../numbers';
+import { wholeSeconds } from '../whole-durations';
 import type { ControllerPluginOptions } from './controller-plugin-options';
 import type { CsiDriverDefaults } from './csi-driver-defaults';
 import type { CsiLogOptions } from './csi-log-options';
@@ -29,7 +30,7 @@ export function driverSpec(options: CsiDriverDefaults, where: string, scope: ICo
     ...defined<unknown>({
       log: log(options.log, `${where}.log`, scope),
       clusterName: options.clusterName,
-      grpcTimeout: wholeSeconds(options.grpcTimeout, `${where}.grpcTimeout`, scope),
+      grpcTimeout: wholeSeconds(options.grpcTimeout, `${where}.grpcTimeout`, scope, 1),
       snapshotPolicy: options.snapshotPolicy,
       generateOMapInfo: options.generateOmapInfo,
       fsGroupPolicy: options.fsGroupPolicy,
@@ -116,8 +117,8 @@ function logSize(size: Size, where: string, scope: IConstruct): string {
 
 function leaderElection(options: LeaderElectionOptions | undefined, where: string, scope: IConstruct): Wire | undefined {
   return options && {
-    leaseDuration: wholeSeconds(options.leaseDuration, `${where}.leaseDuration`, scope),
-    renewDeadline: wholeSeconds(options.renewDeadline, `${where}.renewDeadline`, scope),
-    retryPeriod: wholeSeconds(options.retryPeriod, `${where}.retryPeriod`, scope),
+    leaseDuration: wholeSeconds(options.leaseDuration, `${where}.leaseDuration`, scope, 1),
+    renewDeadline: wholeSeconds(options.renewDeadline, `${where}.renewDeadline`, scope, 1),
+    retryPeriod: wholeSeconds(options.retryPeriod, `${where}.retryPeriod`, scope, 1),
   };
 }

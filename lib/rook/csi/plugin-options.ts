@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { PodAffinity } from '../../core/placement';
-import type { ImagePullPolicy } from '../cluster/image-pull-policy';
+import type { ImagePullPolicy } from '../image-pull-policy';
 import type { PluginVolume } from './plugin-volume';
 
 /** What the two kinds of pods of a driver have in common. */

@@ -2,7 +2,8 @@ import type { Construct } from 'constructs';
 import { refusal } from '../../core/problem';
 import { Site } from '../../site/site';
 import { defined } from '../defined';
-import { whole, wholeSeconds } from '../numbers';
+import { whole } from '../numbers';
+import { wholeSeconds } from '../whole-durations';
 import type { OperatorProps } from './operator-props';
 
 /** The environment of the operator: who it is, and what it reads only at its start. */
@@ -13,7 +14,7 @@ export function environment(props: OperatorProps, scope: Construct): object[] {
     ROOK_CURRENT_NAMESPACE_ONLY: props.currentNamespaceOnly ?? false,
     ROOK_RECONCILE_CONCURRENT_CLUSTERS: whole(props.reconcileConcurrentClusters, 1, Infinity, 'reconcileConcurrentClusters', scope),
     ROOK_HOSTPATH_REQUIRES_PRIVILEGED: props.hostPathRequiresPrivileged ?? (constrained ? true : undefined),
-    ROOK_UNREACHABLE_NODE_TOLERATION_SECONDS: wholeSeconds(props.unreachableNodeToleration, 'unreachableNodeToleration', scope),
+    ROOK_UNREACHABLE_NODE_TOLERATION_SECONDS: wholeSeconds(props.unreachableNodeToleration, 'unreachableNodeToleration', scope, 1),
     ROOK_CUSTOM_HOSTNAME_LABEL: props.customHostnameLabel,
     ROOK_SKIP_OSD_TOPOLOGY_CHECK: props.skipOsdTopologyCheck,
     ROOK_MON_OUT_TIMEOUT: props.monOutTimeout,

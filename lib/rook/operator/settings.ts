@@ -3,7 +3,8 @@ import { isDnsLabel } from '../../core/names';
 import { refusal } from '../../core/problem';
 import { toWire } from '../../core/wire';
 import { defined } from '../defined';
-import { whole, wholeSeconds } from '../numbers';
+import { whole } from '../numbers';
+import { wholeSeconds } from '../whole-durations';
 import type { OperatorProps } from './operator-props';
 
 /**
@@ -17,7 +18,7 @@ export function settings(props: OperatorProps, scope: IConstruct): { [name: stri
   const entries = defined<unknown>({
     ROOK_LOG_LEVEL: props.logLevel,
     ROOK_OPERATOR_METRICS_BIND_ADDRESS: port === undefined ? undefined : `:${port}`,
-    ROOK_CEPH_COMMANDS_TIMEOUT_SECONDS: wholeSeconds(props.cephCommandsTimeout, 'cephCommandsTimeout', scope),
+    ROOK_CEPH_COMMANDS_TIMEOUT_SECONDS: wholeSeconds(props.cephCommandsTimeout, 'cephCommandsTimeout', scope, 1),
     ROOK_CEPH_ALLOW_LOOP_DEVICES: props.allowLoopDevices,
     ROOK_CEPH_MON_RUN_AS_ROOT: props.monRunAsRoot,
     ROOK_DELETE_UNUSED_CRUSH_RULES: props.deleteUnusedCrushRules,

@@ -168,7 +168,7 @@ test.each<[string, rook.OperatorProps, string[]]>([
   ['a namespace that makes long names', { namespace: 'a-very-long-namespace-for-an-operator' }, ['namespace', 'label has at most 63', 'characters shorter']],
   ['no concurrency', { reconcileConcurrentClusters: 0 }, ['reconcileConcurrentClusters: 0 is not a whole number from 1 up']],
   ['a port that is none', { metricsPort: 70000 }, ['metricsPort: 70000 is not a whole number from 1 to 65535']],
-  ['half a second', { cephCommandsTimeout: Duration.of('500ms') }, ['cephCommandsTimeout: 500ms is not a whole number of seconds', 'Duration.seconds(60)']],
+  ['half a second', { cephCommandsTimeout: Duration.of('500ms') }, ['cephCommandsTimeout: 500ms is not a whole number of seconds', 'Duration.seconds(1)']],
   ['a prefix with dots', { objectBuckets: { provisionerPrefix: 'a.b' } }, ['objectBuckets.provisionerPrefix', '"a.b" cannot begin', 'say nothing']],
   ['a comma in an expression', { discovery: { ignoredDevices: ['sd[a-z]{1,2}'] } }, ['discovery.ignoredDevices', 'has a comma', 'two expressions']],
 ])('%s is refused', (_, props, texts) => {

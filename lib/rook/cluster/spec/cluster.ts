@@ -1,10 +1,10 @@
 import type { IConstruct } from 'constructs';
+import { wholeMinutes, wholeSeconds } from '../../whole-durations';
 import type { CephClusterOptions } from '../ceph-cluster-options';
 import { metadataSpec, placementSpec, priorityClassNamesSpec, resourcesSpec } from './daemons';
 import { healthSpec } from './health';
 import { configFromSecret, csiSpec, securitySpec } from './security';
 import { storageSpec } from './storage';
-import { wholeMinutes, wholeSeconds } from './units';
 
 /** Where a cluster stands. */
 export interface ClusterPlace {
@@ -44,7 +44,7 @@ export function clusterSpec(options: CephClusterOptions, { scope, namespace, ima
     skipUpgradeChecks: options.skipUpgradeChecks,
     continueUpgradeAfterChecksEvenIfNotHealthy: options.continueUpgradeAfterChecksEvenIfNotHealthy,
     upgradeOSDRequiresHealthyPGs: options.upgradeOsdRequiresHealthyPgs,
-    waitTimeoutForHealthyOSDInMinutes: wait && wholeMinutes(wait, 'waitTimeoutForHealthyOsd', scope),
+    waitTimeoutForHealthyOSDInMinutes: wholeMinutes(wait, 'waitTimeoutForHealthyOsd', scope),
   };
 }
 
@@ -75,7 +75,7 @@ function monitoringSpec({ monitoring }: CephClusterOptions, scope: IConstruct): 
       hostNetwork: exporter.hostNetwork,
       port: exporter.port,
       perfCountersPrioLimit: exporter.perfCountersPriorityLimit,
-      statsPeriodSeconds: exporter.statsPeriod && wholeSeconds(exporter.statsPeriod, 'monitoring.exporter.statsPeriod', scope),
+      statsPeriodSeconds: wholeSeconds(exporter.statsPeriod, 'monitoring.exporter.statsPeriod', scope),
     },
   };
 }
@@ -84,7 +84,7 @@ function disruptionSpec({ disruptionManagement: management = {} }: CephClusterOp
   const { managePodBudgets = true, osdMaintenanceTimeout, pgHealthyRegex } = management;
   return {
     managePodBudgets,
-    osdMaintenanceTimeout: osdMaintenanceTimeout && wholeMinutes(osdMaintenanceTimeout, 'disruptionManagement.osdMaintenanceTimeout', scope),
+    osdMaintenanceTimeout: wholeMinutes(osdMaintenanceTimeout, 'disruptionManagement.osdMaintenanceTimeout', scope),
     pgHealthyRegex,
   };
 }

@@ -1,8 +1,8 @@
 import type { IConstruct } from 'constructs';
 import { refusal } from '../../../core/problem';
+import { wholeHours } from '../../whole-durations';
 import type { CephClusterOptions } from '../ceph-cluster-options';
 import type { OsdSet } from '../osd-set';
-import { wholeHours } from './units';
 
 /** The OSDs of a cluster, on claims and on devices. */
 export function storageSpec({ osds, devices, osdSettings: settings = {} }: CephClusterOptions, scope: IConstruct): object {
@@ -14,7 +14,7 @@ export function storageSpec({ osds, devices, osdSettings: settings = {} }: CephC
     fullRatio: settings.fullRatio,
     backfillFullRatio: settings.backfillFullRatio,
     nearFullRatio: settings.nearFullRatio,
-    flappingRestartIntervalHours: flappingRestartInterval && wholeHours(flappingRestartInterval, 'osdSettings.flappingRestartInterval', scope),
+    flappingRestartIntervalHours: wholeHours(flappingRestartInterval, 'osdSettings.flappingRestartInterval', scope),
     osdMaxUpdatesInParallel: settings.maxUpdatesInParallel,
     scheduleAlways: settings.scheduleAlways,
     onlyApplyOSDPlacement: settings.onlyApplyOsdPlacement,
