@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { classAnnotations, DEFAULT_SNAPSHOT_CLASS } from '../core/default-class';
 import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
@@ -76,10 +77,7 @@ export class TopoLvmSnapshotClass extends Manifest {
       name: requireName(props.className, 'className', topolvm, true),
       phase: Phase.CLASSES,
       labels: props.labels,
-      annotations: {
-        ...(props.isDefaultClass === undefined ? {} : { 'snapshot.storage.kubernetes.io/is-default-class': `${props.isDefaultClass}` }),
-        ...props.annotations,
-      },
+      annotations: classAnnotations(DEFAULT_SNAPSHOT_CLASS, props),
       overrides: props.overrides,
       body: { driver: DRIVER, deletionPolicy: props.deletionPolicy ?? ReclaimPolicy.DELETE },
     });

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { classAnnotations, DEFAULT_STORAGE_CLASS } from '../core/default-class';
 import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
@@ -44,10 +45,7 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
       name: requireName(props.className, 'className', topolvm, true),
       phase: Phase.LOCAL_STORAGE,
       labels: props.labels,
-      annotations: {
-        ...(props.isDefaultClass === undefined ? {} : { 'storageclass.kubernetes.io/is-default-class': `${props.isDefaultClass}` }),
-        ...props.annotations,
-      },
+      annotations: classAnnotations(DEFAULT_STORAGE_CLASS, props),
       overrides: props.overrides,
       body: {
         provisioner: DRIVER,

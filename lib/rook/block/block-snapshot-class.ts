@@ -1,12 +1,11 @@
 import { Construct } from 'constructs';
+import { classAnnotations, DEFAULT_SNAPSHOT_CLASS } from '../../core/default-class';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
 import type { CephCluster } from '../cluster/ceph-cluster';
 import type { BlockSnapshotClassOptions } from './block-snapshot-class-options';
 import { DeletionPolicy } from './deletion-policy';
-
-const DEFAULT_CLASS = 'snapshot.storage.kubernetes.io/is-default-class';
 
 /** What a class for snapshots of block volumes is made of. */
 export interface BlockSnapshotClassProps extends BlockSnapshotClassOptions {
@@ -41,9 +40,7 @@ export class BlockSnapshotClass extends Construct {
       name: this.snapshotClassName,
       phase: Phase.CLASSES,
       labels: props.labels,
-      annotations: props.isDefaultClass === undefined
-        ? props.annotations
-        : { ...props.annotations, [DEFAULT_CLASS]: String(props.isDefaultClass) },
+      annotations: classAnnotations(DEFAULT_SNAPSHOT_CLASS, props),
       body: {
         driver: operator.rbdDriverName,
         deletionPolicy: props.deletionPolicy ?? DeletionPolicy.DELETE,

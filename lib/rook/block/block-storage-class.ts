@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
+import { classAnnotations, DEFAULT_STORAGE_CLASS } from '../../core/default-class';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
@@ -10,7 +11,6 @@ import type { BlockStorageClassOptions } from './block-storage-class-options';
 import type { CephBlockPool } from './ceph-block-pool';
 
 const BRAND = new Brand<BlockStorageClass>('BlockStorageClass');
-const DEFAULT_CLASS = 'storageclass.kubernetes.io/is-default-class';
 
 /** What a storage class for block volumes is made of. */
 export interface BlockStorageClassProps extends BlockStorageClassOptions {
@@ -55,9 +55,7 @@ export class BlockStorageClass extends Construct implements IStorageClass {
       name: this.storageClassName,
       phase: Phase.CLASSES,
       labels: props.labels,
-      annotations: props.isDefaultClass === undefined
-        ? props.annotations
-        : { ...props.annotations, [DEFAULT_CLASS]: String(props.isDefaultClass) },
+      annotations: classAnnotations(DEFAULT_STORAGE_CLASS, props),
       body: {
         provisioner: props.pool.cluster.operator.rbdDriverName,
         parameters: blockParameters(props, this),

@@ -1,10 +1,11 @@
+import { DEFAULT_STORAGE_CLASS } from '../../../../core/default-class';
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { formatPath } from '../../schema/path';
 import { STORAGE_CLASS } from '../classes';
 import { dig, nameOf } from '../read';
 
-const MARKS = ['storageclass.kubernetes.io/is-default-class', 'storageclass.beta.kubernetes.io/is-default-class'];
+const MARKS = [DEFAULT_STORAGE_CLASS, 'storageclass.beta.kubernetes.io/is-default-class'];
 
 /** Several storage classes for claims that name none. */
 export const twoDefaultClasses: Rule = {

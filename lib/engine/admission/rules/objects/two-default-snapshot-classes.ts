@@ -1,12 +1,13 @@
-import type { Document } from '../../../document';
+import { DEFAULT_SNAPSHOT_CLASS } from '../../../../core/default-class';
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { formatPath } from '../../schema/path';
+import { grouped } from '../grouped';
 import { dig, nameOf, text } from '../read';
 
 /** Kinds of snapshot classes with the annotation that makes one the default of its driver. */
 const MARKS: readonly (readonly [string, string])[] = [
-  ['snapshot.storage.k8s.io/VolumeSnapshotClass', 'snapshot.storage.kubernetes.io/is-default-class'],
+  ['snapshot.storage.k8s.io/VolumeSnapshotClass', DEFAULT_SNAPSHOT_CLASS],
   ['groupsnapshot.storage.k8s.io/VolumeGroupSnapshotClass', 'groupsnapshot.storage.kubernetes.io/is-default-class'],
 ];
 
@@ -19,15 +20,8 @@ export const twoDefaultSnapshotClasses: Rule = {
   evidence: 'kubernetes-csi/external-snapshotter pkg/common-controller: SetDefaultSnapshotClass, SetDefaultGroupSnapshotClass',
   * inspectAll(world) {
     for (const [kind, mark] of MARKS) {
-      const byDriver = new Map<string, Document[]>();
-      for (const document of world.ofKind(kind)) {
-        if (dig(document.object, 'metadata', 'annotations', mark) !== 'true') continue;
-        const driver = text(document.object.driver) ?? '';
-        const peers = byDriver.get(driver);
-        if (peers) peers.push(document);
-        else byDriver.set(driver, [document]);
-      }
-      for (const [driver, documents] of byDriver) {
+      const defaults = world.ofKind(kind).filter(({ object }) => dig(object, 'metadata', 'annotations', mark) === 'true');
+      for (const [driver, documents] of grouped(defaults, ({ object }) => text(object.driver) ?? '')) {
         const names = documents.map(nameOf).join(', ');
         for (const document of documents.slice(1)) {
           yield {

@@ -1,5 +1,6 @@
 import type { Document } from '../../../document';
 import type { World } from '../../world';
+import { grouped } from '../grouped';
 import { perWorld } from '../memo';
 import { affinityDemand, type NodeDemand } from '../nodes';
 import { count, dig, fields, items, nameOf, namespaceOf, spec, text, type Fields } from '../read';
@@ -26,16 +27,9 @@ export interface ClaimTemplate {
 }
 
 /** The Ceph clusters by namespace. */
-export const clustersByNamespace: (world: World) => ReadonlyMap<string, readonly Document[]> = perWorld((world) => {
-  const found = new Map<string, Document[]>();
-  for (const cluster of world.ofKind(CLUSTER)) {
-    const namespace = namespaceOf(cluster);
-    const peers = found.get(namespace);
-    if (peers) peers.push(cluster);
-    else found.set(namespace, [cluster]);
-  }
-  return found;
-});
+export const clustersByNamespace: (world: World) => ReadonlyMap<string, readonly Document[]> = perWorld(
+  (world) => grouped(world.ofKind(CLUSTER), namespaceOf),
+);
 
 /** Namespaces in which a Ceph cluster is declared to exist outside of the program. */
 const outsideNamespaces: (world: World) => ReadonlySet<string> = perWorld((world) => new Set(

@@ -1,6 +1,7 @@
 import type { Document } from '../../../document';
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
+import { grouped } from '../grouped';
 import { spec, text } from '../read';
 import { CLUSTER, clusterName } from './cluster';
 import { meetings } from './cluster-nodes';
@@ -13,14 +14,7 @@ export const dataDirShared: Rule = {
   fix: 'Give every cluster its own dataDirHostPath, such as /var/lib/rook-<namespace>, or keep the clusters on different nodes',
   evidence: 'rook/rook pkg/operator/ceph/config/datapath.go, issues 2968 and 2696',
   * inspectAll(world) {
-    const byPath = new Map<string, Document[]>();
-    for (const cluster of world.ofKind(CLUSTER)) {
-      const path = pathOf(cluster);
-      if (path === '') continue;
-      const peers = byPath.get(path);
-      if (peers) peers.push(cluster);
-      else byPath.set(path, [cluster]);
-    }
+    const byPath = grouped(world.ofKind(CLUSTER).filter((cluster) => pathOf(cluster) !== ''), pathOf);
     for (const [path, clusters] of byPath) {
       const above = ancestors(path).flatMap((ancestor) => byPath.get(ancestor) ?? []);
       for (const [document, other] of meetings(world, [...above, ...clusters])) {

@@ -1,8 +1,9 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
+import { grouped } from '../grouped';
 import { dig, isSet, namespaceOf, text } from '../read';
 import { clusterIn, clusterName, isConnectionOnly } from './cluster';
-import { POOL_KINDS, poolsOf, type Pool } from './pools';
+import { POOL_KINDS, poolsOf } from './pools';
 
 /** Pools of which some are bound to a device class and some are not. */
 export const poolDeviceClassMixed: Rule = {
@@ -12,13 +13,8 @@ export const poolDeviceClassMixed: Rule = {
   fix: 'Set deviceClass on every pool of the cluster, the built-in pool .mgr among them',
   evidence: 'rook/rook issues 11764 and 14666; Ceph: Placement groups, overlapping roots',
   * inspectAll(world) {
-    const byNamespace = new Map<string, Pool[]>();
-    for (const document of POOL_KINDS.flatMap((kind) => world.ofKind(kind))) {
-      const peers = byNamespace.get(namespaceOf(document)) ?? [];
-      peers.push(...poolsOf(document));
-      byNamespace.set(namespaceOf(document), peers);
-    }
-    for (const [namespace, pools] of byNamespace) {
+    const all = POOL_KINDS.flatMap((kind) => world.ofKind(kind)).flatMap(poolsOf);
+    for (const [namespace, pools] of grouped(all, ({ document }) => namespaceOf(document))) {
       const cluster = clusterIn(world, namespace);
       const bound = pools.find(({ raw }) => text(raw.deviceClass));
       if (!cluster || isConnectionOnly(cluster) || !bound) continue;
