@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import { selectorLabels } from '../core/labels';
-import type { Placement } from '../core/placement';
+import { podPlacement, type PodPlacement } from '../core/pod-placement';
 import { toWire } from '../core/wire';
 
 /** The port on which results of probes arrive; upstream's code knows no other. */
@@ -10,7 +10,7 @@ export const METRICS_PORT = 8080;
 const HEALTH_PORT = 8081;
 
 /** What the pod of the controller is made from. */
-export interface ControllerPod {
+export interface ControllerPod extends PodPlacement {
   readonly name: string;
   readonly namespace: string;
   readonly image: string;
@@ -18,14 +18,10 @@ export interface ControllerPod {
   readonly labels: Readonly<Record<string, string>>;
   readonly enablePprof: boolean;
   readonly resources?: k8s.ResourceRequirements;
-  readonly nodeSelector?: { readonly [key: string]: string };
-  readonly placement?: Placement;
-  readonly priorityClassName?: string;
 }
 
 /** The `spec` of the Deployment. One replica: only the leader listens to results, and the Service would send them to the others too. */
 export function deploymentSpec(pod: ControllerPod): object {
-  const { tolerations, topologySpreadConstraints, ...affinity } = pod.placement ?? {};
   return {
     replicas: 1,
     selector: { matchLabels: selectorLabels('pie', pod.name) },
@@ -36,13 +32,7 @@ export function deploymentSpec(pod: ControllerPod): object {
         ...pod.pullSecrets,
         securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
         containers: [container(pod)],
-        ...toWire({
-          nodeSelector: pod.nodeSelector,
-          affinity: Object.keys(affinity).length === 0 ? undefined : affinity,
-          tolerations,
-          topologySpreadConstraints,
-          priorityClassName: pod.priorityClassName,
-        }),
+        ...podPlacement(pod),
       },
     },
   };

@@ -1,4 +1,5 @@
 import { Phase } from '../core/phase';
+import { podPlacement } from '../core/pod-placement';
 import { toWire } from '../core/wire';
 import { pullSecrets } from '../site/pull-secrets';
 import { aliveOn, amounts, HEALTH_PORT, METRICS_PORT, tcp } from './containers';
@@ -38,7 +39,7 @@ export function addController(installation: Installation, options: ControllerOpt
 }
 
 function pod(installation: Installation, options: ControllerOptions, snapshots: boolean): object {
-  const { tolerations, topologySpreadConstraints, ...affinity } = options.placement ?? {};
+  const { affinity, ...placed } = podPlacement(options);
   return {
     serviceAccountName: NAMES.controller,
     ...pullSecrets(installation.site),
@@ -47,8 +48,8 @@ function pod(installation: Installation, options: ControllerOptions, snapshots: 
     priorityClassName: options.priorityClassName ?? 'system-cluster-critical',
     containers: containers(installation, options, snapshots),
     volumes: [{ name: 'socket-dir', emptyDir: {} }],
-    affinity: { podAntiAffinity: apart(), ...toWire(affinity) },
-    ...toWire({ nodeSelector: options.nodeSelector, tolerations, topologySpreadConstraints }),
+    affinity: { podAntiAffinity: apart(), ...affinity },
+    ...placed,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Construct } from 'constructs';
 import { Manifest } from '../../core/manifest';
 import { Phase } from '../../core/phase';
+import { podPlacement } from '../../core/pod-placement';
 import { Resources } from '../../core/resources';
 import { Size } from '../../core/size';
 import { toWire } from '../../core/wire';
 import { pullSecrets } from '../../site/pull-secrets';
 import { Site } from '../../site/site';
-import { podPlacement } from '../pod-placement';
 import { ROOK_LABELS } from '../rbac/labels';
 import { environment } from './environment';
 import type { OperatorProps } from './operator-props';
