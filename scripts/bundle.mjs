@@ -1,6 +1,7 @@
 // Turns the compiled library into two files: what `require('rookery')` loads, and the engine, which is loaded when a site is
-// judged. Hundreds of small files would cost more to find than to run. Schemas stay beside them and are read on demand.
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// judged. Hundreds of small files would cost more to find than to run. Schemas stay beside them and are read on demand, and so does
+// the text of the custom resource definitions that sites write unless they choose other releases.
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,8 +30,19 @@ function apart({ file, base }) {
 }
 
 cpSync(join(root, 'lib/upstream/data'), join(out, 'upstream/data'), { recursive: true });
+const compiled = (file) => createRequire(import.meta.url)(join(out, file));
 // Names that tools which only read the file, such as Node's loader for ES modules, have to find in it.
-const names = Object.keys(createRequire(import.meta.url)(join(out, 'index.js')));
+const names = Object.keys(compiled('index.js'));
+const { customResourceDefinitions } = compiled('upstream/custom-resource-definitions.js');
+const { DefinitionTexts } = compiled('upstream/definition-texts.js');
+const { toYaml } = compiled('engine/output/yaml.js');
+const { ReleaseChoice } = compiled('site/release-choice.js');
+const texts = join(out, 'upstream/text');
+rmSync(texts, { recursive: true, force: true });
+mkdirSync(texts);
+for (const [upstream, release] of Object.entries(new ReleaseChoice().schemas())) {
+  new DefinitionTexts(texts).keep(upstream, release, customResourceDefinitions(upstream, release).map((definition) => toYaml(definition)));
+}
 const bundles = await Promise.all(BUNDLES.map((bundle) => build({
   entryPoints: [join(bundle.base, bundle.source)], bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external',
   plugins: [apart(bundle)], write: false, logLevel: 'error',

@@ -1,6 +1,6 @@
 import { loadData } from './data-file';
 import type { CustomKindData, DataFile, UpstreamName, VersionData } from './data-file';
-import { kindsOf } from './release';
+import { kindsOf, newestRelease } from './release';
 import type { Schema } from './schema';
 
 /** A CRD as it is applied. */
@@ -11,12 +11,25 @@ export interface CustomResourceDefinition {
   readonly spec: { readonly [field: string]: any };
 }
 
+/** Which of the pinned CRDs an object is. */
+export interface Pin {
+  readonly upstream: UpstreamName;
+  readonly release: string;
+  /** The place among the CRDs of the release. */
+  readonly index: number;
+}
+
 /** A registered symbol, since the constructs and the engine come in two bundles. */
 const PINNED = Symbol.for('rookery.PinnedDefinition');
 
 /** Whether the object is a pinned CRD as it was generated; digests and a real API server have judged those already. */
 export function isPinned(object: unknown): boolean {
-  return typeof object === 'object' && object !== null && PINNED in object;
+  return pinOf(object) !== undefined;
+}
+
+/** Which pinned CRD the object is, `undefined` for all other objects and for changed copies. */
+export function pinOf(object: unknown): Pin | undefined {
+  return typeof object === 'object' && object !== null ? (object as { [PINNED]?: Pin })[PINNED] : undefined;
 }
 
 const CACHE = new Map<string, readonly CustomResourceDefinition[]>();
@@ -25,7 +38,7 @@ const EXPANDED = new WeakMap<object, Schema>();
 /**
  * The CRDs of an upstream's release, complete and in the order of their names.
  *
- * They are made once per process and frozen; equal parts are the same object.
+ * They are made once per process and frozen; equal parts are the same object. Schemas are put together when somebody looks at them.
  *
  * @throws when the release is not pinned
  */
@@ -34,25 +47,31 @@ export function customResourceDefinitions(upstream: UpstreamName, release?: stri
   let result = CACHE.get(key);
   if (!result) {
     const file = loadData(upstream) as DataFile<CustomKindData>;
-    result = Object.freeze(Object.entries(kindsOf(upstream, file, release)).map(([name, kind]) => definition(name, kind, file.definitions)));
+    const pinned = release ?? newestRelease(file as DataFile);
+    result = Object.freeze(Object.entries(kindsOf(upstream, file, pinned)).map(([name, kind], index) =>
+      definition(name, kind, file.definitions, { upstream, release: pinned, index })));
     CACHE.set(key, result);
   }
   return result;
 }
 
-function definition(name: string, { annotations, versions, ...spec }: CustomKindData, definitions: readonly Schema[]): CustomResourceDefinition {
+function definition(name: string, data: CustomKindData, definitions: readonly Schema[], pin: Pin): CustomResourceDefinition {
+  const { annotations, versions, ...rest } = data;
+  let complete: readonly object[] | undefined;
+  const spec = Object.defineProperty({ ...frozen(rest) }, 'versions', {
+    enumerable: true,
+    // Nearly all of a CRD; a synth that writes the text that comes with the package never looks at it.
+    get: () => complete ??= frozen(versions.map(({ schema, ...version }: VersionData) => ({
+      ...version, schema: { openAPIV3Schema: expanded(schema, definitions) },
+    }))),
+  });
   const object: CustomResourceDefinition = {
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
-    metadata: { name, ...(annotations === undefined ? {} : { annotations }) },
-    spec: {
-      ...spec,
-      versions: versions.map(({ schema, ...version }: VersionData) => ({
-        ...version, schema: { openAPIV3Schema: expanded(schema, definitions) },
-      })),
-    },
+    metadata: frozen({ name, ...(annotations === undefined ? {} : { annotations }) }),
+    spec: Object.freeze(spec),
   };
-  return frozen(Object.defineProperty(object, PINNED, { value: true }));
+  return Object.freeze(Object.defineProperty(object, PINNED, { value: Object.freeze(pin) }));
 }
 
 /** Replaces references by what they stand for; a definition is expanded once and then shared. */

@@ -55,6 +55,11 @@ export type UpstreamName = keyof typeof FILES;
 /** All of them. */
 export const UPSTREAM_NAMES = Object.keys(FILES) as readonly UpstreamName[];
 
+/** Where the file of an upstream lies. */
+export function dataPath(upstream: UpstreamName): string {
+  return FILES[upstream]();
+}
+
 const LOADED = new Map<UpstreamName, DataFile>();
 
 /** The schemas of an upstream; its file is read on first use, since reading all would double the time of small programs. */
@@ -62,7 +67,7 @@ export function loadData(upstream: UpstreamName): DataFile {
   let data = LOADED.get(upstream);
   if (!data) {
     // Half the time of a module load, which looks for a package and makes a module of the file.
-    data = JSON.parse(readFileSync(FILES[upstream](), 'utf8')) as DataFile;
+    data = JSON.parse(readFileSync(dataPath(upstream), 'utf8')) as DataFile;
     LOADED.set(upstream, data);
   }
   return data;

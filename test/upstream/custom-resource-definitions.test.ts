@@ -1,4 +1,4 @@
-import { customResourceDefinitions } from '../../lib/upstream/custom-resource-definitions';
+import { customResourceDefinitions, isPinned } from '../../lib/upstream/custom-resource-definitions';
 
 const find = (name: string): any => customResourceDefinitions('rook').find(({ metadata }) => metadata.name === name);
 
@@ -27,6 +27,25 @@ test('annotations are kept', () => {
 test('they are made once and nobody can change them', () => {
   expect(customResourceDefinitions('rook')).toBe(customResourceDefinitions('rook'));
   expect(() => { find('cephblockpools.ceph.rook.io').spec.versions[0].schema.openAPIV3Schema.properties.spec.type = 'string'; }).toThrow(TypeError);
+});
+
+test('schemas are put together when somebody looks at them, once, and look like any other field', () => {
+  const { spec } = customResourceDefinitions('csi-addons')[0];
+  const entries = jest.spyOn(Object, 'entries');
+  expect(Object.keys(spec)).toContain('versions');
+  expect(entries).not.toHaveBeenCalled();
+  const { versions } = { ...spec };
+  expect(entries).toHaveBeenCalled();
+  entries.mockRestore();
+  expect(spec.versions).toBe(versions);
+  expect(Object.isFrozen(versions[0].schema.openAPIV3Schema.properties)).toBe(true);
+  expect(JSON.parse(JSON.stringify(spec))).toEqual({ ...spec, versions });
+});
+
+test('only the object itself is a pinned one, not a copy that may have been changed', () => {
+  const crd = find('cephblockpools.ceph.rook.io');
+  expect(isPinned(crd)).toBe(true);
+  for (const other of [{ ...crd }, JSON.parse(JSON.stringify(crd)), {}, null, 'text']) expect(isPinned(other)).toBe(false);
 });
 
 test('each release has its own', () => {

@@ -1,3 +1,4 @@
+import { DefinitionTexts } from '../../upstream/definition-texts';
 import type { Document } from '../document';
 import { toYaml } from './yaml';
 
@@ -12,7 +13,7 @@ export function render(documents: readonly Document[], format: string): string {
     if (!Object.isFrozen(object)) return toYaml(object);
     let text = RENDERED.get(object);
     if (text === undefined) {
-      text = toYaml(object);
+      text = DefinitionTexts.packaged.find(object) ?? toYaml(object);
       RENDERED.set(object, text);
     }
     return text;
