@@ -7,7 +7,7 @@ import { Site } from './site';
 /** A storage class that exists already and is not part of this program. */
 export class ExistingStorageClass implements IStorageClass {
   /**
-   * Refers to a class by name; the site of the scope takes it for one that exists, without naming it in `existing` as well.
+   * Refers to a class by name, which from then on counts as existing in the site of the scope.
    *
    * @throws when the name cannot be the name of a storage class, or when the scope is not inside a site
    */
