@@ -5,6 +5,9 @@ import { Brand } from './brand';
 import { mergePatch } from './merge-patch';
 import type { Phase } from './phase';
 import { NOT_PLAIN, plainCopy } from './plain';
+import { refusal } from './problem';
+import { requireId } from './require-id';
+import { shown } from './shown';
 
 /** What cdk8s comes with; none of them does anything to plain JSON. */
 const RESOLVERS = new Set(['LazyResolver', 'ImplicitTokenResolver', 'NumberStringUnionResolver']);
@@ -79,7 +82,7 @@ export class Manifest extends ApiObject {
   private patched = false;
 
   public constructor(scope: Construct, id: string, props: ManifestProps) {
-    super(scope, id, {
+    super(scope, requireId(scope, id), {
       ...props.body,
       apiVersion: props.apiVersion,
       kind: props.kind,
@@ -93,6 +96,7 @@ export class Manifest extends ApiObject {
     this.phase = props.phase;
     this.body = { ...props.body };
     this.overrides = props.overrides;
+    if (props.overrides !== undefined) this.requireMap(props.overrides);
     BRAND.mark(this);
   }
 
@@ -106,6 +110,16 @@ export class Manifest extends ApiObject {
   public override toJson(): any {
     const object = this.plain() ?? super.toJson();
     return this.overrides === undefined ? object : mergePatch(object, this.overrides);
+  }
+
+  private requireMap(overrides: unknown): void {
+    if (typeof overrides === 'object' && overrides !== null && !Array.isArray(overrides)) return;
+    throw refusal({
+      where: 'overrides',
+      what: `${shown(overrides)} is not a map of fields`,
+      why: 'It would take the place of the whole object',
+      fix: "Write the fields to change as they stand in the object, for example { spec: { dataDirHostPath: '/data' } }",
+    }, this);
   }
 
   /** Most objects are plain JSON, which cdk8s would take ten times as long to resolve; with anything else in it, cdk8s has to. */

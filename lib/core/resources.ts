@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import { refusal } from './problem';
 import { formatQuantity, parseQuantity } from './quantity-syntax';
+import { requireSize } from './require-size';
 import type { Size } from './size';
 
 /** CPU and memory of one container. */
@@ -42,8 +43,8 @@ export class Resources {
    * @throws when a CPU amount is not a quantity
    */
   public static of(options: ResourcesOptions): k8s.ResourceRequirements {
-    const requests = amounts(options.cpu, options.memory);
-    const limits = amounts(options.cpuLimit, options.memoryLimit);
+    const requests = amounts(options.cpu, requireSize(options.memory, 'memory'));
+    const limits = amounts(options.cpuLimit, requireSize(options.memoryLimit, 'memoryLimit'));
     return {
       ...(requests === undefined ? {} : { requests }),
       ...(limits === undefined ? {} : { limits }),

@@ -26,7 +26,7 @@ export class SecretRef {
    *
    * @internal
    */
-  public static _require(value: SecretRef, where: string, scope: IConstruct): SecretRef {
+  public static _require(value: SecretRef, where: string, scope?: IConstruct): SecretRef {
     if (value instanceof SecretRef) return value;
     throw refusal({
       where,

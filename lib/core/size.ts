@@ -47,7 +47,7 @@ export class Size {
         where: 'size',
         what: `"${text}" is not a size`,
         why: 'Kubernetes reads a number without a unit as bytes and refuses spaces and units such as GB',
-        fix: 'Write a number and one of Ki, Mi, Gi, Ti, Pi, k, M, G, T, P, for example 1536Mi or 10Gi',
+        fix: 'Write a number and one of Ki, Mi, Gi, Ti, Pi, k, M, G, T, P, for example Size.of("1536Mi") or Size.of("10Gi")',
       });
     }
     return new Size(parsed.nanos, parsed.family === 'binary' ? 'binary' : 'decimal', text);
@@ -73,7 +73,7 @@ export class Size {
         where: 'size',
         what: `${label} is not a whole number of bytes above zero`,
         why: 'Storage is handed out in whole bytes',
-        fix: 'Choose a smaller unit, for example Size.mebi(1536) for one and a half GiB',
+        fix: nanos > 0n ? 'Choose a smaller unit, for example Size.mebi(1536) for one and a half GiB' : 'Give a number above zero',
       });
     }
     this.nanos = nanos;

@@ -3,6 +3,7 @@ import { objectLabels } from '../core/labels';
 import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
+import { requireId } from '../core/require-id';
 import { Site } from '../site/site';
 import { AlertGroup, prometheusGroup } from './alert';
 import { cephAlerts } from './alerts/ceph';
@@ -88,7 +89,7 @@ export class Monitoring extends Construct {
    * @throws when the namespace cannot be one, or when a threshold lies outside of what can be measured
    */
   public constructor(scope: Construct, id: string, props: MonitoringProps = {}) {
-    super(scope, id);
+    super(scope, requireId(scope, id));
     this.site = Site.siteOf(this);
     if (props.namespace !== undefined) requireName(props.namespace, 'namespace', this);
     this.props = { ...props, labels: { ...props.labels }, alertLabels: { ...props.alertLabels } };

@@ -1,12 +1,13 @@
 import type { IConstruct } from 'constructs';
 import { refusal } from '../core/problem';
+import { shown } from '../core/shown';
 
 /** Refuses thresholds outside of what can ever be measured: such an alert would always fire, or never. */
 export function requireRatio(value: number, where: string, scope: IConstruct): number {
-  if (value > 0 && value < 1) return value;
+  if (typeof value === 'number' && value > 0 && value < 1) return value;
   throw refusal({
     where,
-    what: `${value} is not a share between 0 and 1`,
+    what: `${shown(value)} is not a share between 0 and 1`,
     why: 'The alert would always fire, or never',
     fix: 'Write for example 0.8 for 80 percent',
   }, scope);
@@ -17,7 +18,7 @@ export function requireCount(value: number, where: string, scope: IConstruct): n
   if (Number.isInteger(value) && value > 0) return value;
   throw refusal({
     where,
-    what: `${value} is not a whole number above zero`,
+    what: `${shown(value)} is not a whole number above zero`,
     why: 'The alert would always fire, or never',
     fix: 'Write for example 2',
   }, scope);

@@ -5,9 +5,13 @@ import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
 import { refusal } from '../core/problem';
+import { requireDuration } from '../core/require-duration';
+import { requireSize } from '../core/require-size';
+import { requireStorageClass } from '../core/require-storage-class';
 import type { Size } from '../core/size';
 import type { IStorageClass } from '../core/storage-class';
 import { toWire } from '../core/wire';
+import { requireNeighbour } from '../site/require-neighbour';
 import type { Pie } from './pie';
 
 /** How a storage class is probed. */
@@ -114,39 +118,43 @@ export class PieProbe extends Manifest {
    * @throws when the name cannot name an object, or when the period is not a whole number of minutes from 1 to 59
    */
   public constructor(scope: Construct, id: string, props: PieProbeProps) {
-    const probeName = requireName(props.probeName ?? props.storageClass.storageClassName, 'probeName', scope, true);
+    const controller = requireNeighbour(props?.controller, 'probe', {
+      where: 'controller', kind: 'a controller of pie', fix: 'Pass the pie.Pie that runs the probe, or use its probe()',
+    }, scope);
+    const storageClass = requireStorageClass(props.storageClass, 'storageClass', scope);
+    const probeName = requireName(props.probeName ?? storageClass, 'probeName', scope, true);
     super(scope, id, {
       apiVersion: 'pie.topolvm.io/v1alpha1',
       kind: 'PieProbe',
       name: probeName,
-      namespace: props.controller.namespace,
+      namespace: controller.namespace,
       phase: Phase.OBSERVE,
-      body: { spec: specOf(props, scope) },
+      body: { spec: specOf(props, probeName, scope) },
       overrides: props.overrides,
     });
     this.probeName = probeName;
   }
 }
 
-function specOf(props: PieProbeProps, scope: Construct): object {
+function specOf(props: PieProbeProps, name: string, scope: Construct): object {
   return toWire({
     monitoringStorageClass: props.storageClass.storageClassName,
     nodeSelector: toWire(props.nodeSelector ?? WORKERS),
-    probePeriod: minutesOf(props.probePeriod ?? DEFAULT_PERIOD, scope),
-    probeThreshold: props.probeThreshold?.toString(),
-    pvcCapacity: props.pvcCapacity?.toString(),
+    probePeriod: minutesOf(props.probePeriod ?? DEFAULT_PERIOD, name, scope),
+    probeThreshold: requireDuration(props.probeThreshold, 'probeThreshold', scope)?.toString(),
+    pvcCapacity: requireSize(props.pvcCapacity, 'pvcCapacity', scope)?.toString(),
     disableProvisionProbe: props.disableProvisionProbe,
     disableMountProbes: props.disableMountProbes,
     resources: props.resources,
   });
 }
 
-function minutesOf(period: Duration, scope: Construct): number {
-  const minutes = period.toSeconds() / 60;
+function minutesOf(period: Duration, name: string, scope: Construct): number {
+  const minutes = requireDuration(period, 'probePeriod', scope).toSeconds() / 60;
   if (Number.isInteger(minutes) && minutes >= SMALLEST_PERIOD && minutes <= LARGEST_PERIOD) return minutes;
   throw refusal({
     where: 'probePeriod',
-    what: `${period.toString()} is not a whole number of minutes from ${SMALLEST_PERIOD} to ${LARGEST_PERIOD}`,
+    what: `the period ${period.toString()} of probe ${name} is not a whole number of minutes from ${SMALLEST_PERIOD} to ${LARGEST_PERIOD}`,
     why: 'pie runs its probes by a cron schedule within the hour',
     fix: 'Write for example Duration.minutes(5), or another number that divides 60',
   }, scope);

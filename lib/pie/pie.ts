@@ -6,6 +6,8 @@ import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
 import type { Placement } from '../core/placement';
 import { refusal } from '../core/problem';
+import { requireId } from '../core/require-id';
+import { requireStorageClass } from '../core/require-storage-class';
 import type { IStorageClass } from '../core/storage-class';
 import { Access } from '../site/access';
 import { CustomResourceDefinitions, Definitions } from '../site/custom-resource-definitions';
@@ -89,7 +91,7 @@ export class Pie extends Construct {
    * @throws when a name is not one that Kubernetes takes
    */
   public constructor(scope: Construct, id: string, props: PieProps = {}) {
-    super(scope, id);
+    super(scope, requireId(scope, id));
     this.site = Site.siteOf(this);
     this.name = requireName(props.name ?? 'pie', 'name', this);
     this.namespace = requireName(props.namespace ?? 'pie', 'namespace', this);
@@ -108,7 +110,7 @@ export class Pie extends Construct {
    * @throws when a probe of that name is there already
    */
   public probe(storageClass: IStorageClass, options: ProbeOptions = {}): Pie {
-    const name = options.probeName ?? storageClass.storageClassName;
+    const name = options.probeName ?? requireStorageClass(storageClass, 'storageClass', this);
     const id = `probe-${name}`;
     if (this.node.tryFindChild(id)) {
       throw refusal({

@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { Duration } from '../core/duration';
 import { refusal } from '../core/problem';
+import { requireDuration } from '../core/require-duration';
 
 /** The duration in seconds, for fields that hold whole ones; `least` is 1 where zero means that the field is not set. */
 export function wholeSeconds(duration: Duration | undefined, where: string, scope?: IConstruct, least = 0): number | undefined {
@@ -21,7 +22,7 @@ export function wholeHours(duration: Duration | undefined, where: string, scope?
 
 function wholeUnits(duration: Duration | undefined, unit: number, name: string, where: string, scope?: IConstruct, least = 0): number | undefined {
   if (duration === undefined) return undefined;
-  const amount = duration.toSeconds() / unit;
+  const amount = requireDuration(duration, where, scope).toSeconds() / unit;
   if (Number.isInteger(amount) && amount >= least) return amount;
   throw refusal({
     where,

@@ -1,6 +1,9 @@
 import type { Construct } from 'constructs';
 import { refusal } from '../core/problem';
+import { requireList } from '../core/require-list';
+import { requireObject } from '../core/require-object';
 import { SecretRef } from '../core/secret-ref';
+import { shown } from '../core/shown';
 import type { ImageName } from '../upstream/catalog/release-data';
 import type { ImageOptions } from './image-options';
 
@@ -10,16 +13,22 @@ const REFERENCE = new RegExp(`^(?:[a-zA-Z0-9.-]+(?::\\d+)?/)?${PATH}(?<tag>:[\\w
 /** Refuses overrides that no container runtime could pull, or that could change from one pull to the next. */
 export function requireImages(options: ImageOptions, scope: Construct): ImageOptions {
   for (const [name, reference] of Object.entries(options.overrides ?? {})) {
+    if (reference === undefined) continue;
     const parts = REFERENCE.exec(reference)?.groups;
     if (parts && (parts.digest || parts.tag) && parts.tag !== ':latest') continue;
     throw refusal({
       where: `images.overrides.${name}`,
-      what: `"${reference}" is not an image with a fixed version`,
+      what: `${shown(reference)} is not an image with a fixed version`,
       why: 'Nodes could not pull it, or would run different versions side by side',
       fix: 'Write registry, path and a tag or digest, for example registry.example.com/rook/ceph:v1.20.6',
     }, scope);
   }
-  (options.pullSecrets ?? []).forEach((secret, index) => SecretRef._require(secret, `images.pullSecrets[${index}]`, scope));
+  requireList(options.pullSecrets ?? [], 'images.pullSecrets', scope).forEach((secret, index) => SecretRef._require(secret, `images.pullSecrets[${index}]`, scope));
+  if (options.mirror !== undefined) {
+    requireObject(options.mirror, '_apply', {
+      where: 'images.mirror', kind: 'a mirror of registries', fix: 'Write for example RegistryMirror.of("registry.example.com/mirror")',
+    }, scope);
+  }
   return { ...options, pullSecrets: [...options.pullSecrets ?? []] };
 }
 

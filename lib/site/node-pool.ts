@@ -1,5 +1,7 @@
 import { isDnsSubdomain } from '../core/names';
 import { refusal } from '../core/problem';
+import { requireSize } from '../core/require-size';
+import { shown } from '../core/shown';
 import type { Size } from '../core/size';
 import type { NodePoolFacts } from '../engine/facts';
 import type { Taint } from './taint';
@@ -82,9 +84,9 @@ export class NodePool {
     public readonly name: string,
     private readonly options: NodePoolOptions,
   ) {
-    const { count, nodeNames = [], zones = [] } = options;
+    const { count, nodeNames = [], zones = [] } = options ?? {};
     if (!Number.isInteger(count) || count < 1) {
-      throw this.refuse('count', `${count} is not a number of nodes`, 'Give a whole number above zero');
+      throw this.refuse('count', `${shown(count)} is not a number of nodes`, 'Give a whole number above zero');
     }
     if (nodeNames.length > 0 && nodeNames.length !== count) {
       throw this.refuse('nodeNames', `there are ${nodeNames.length} names for ${count} nodes`, 'Name every node or none');
@@ -97,6 +99,15 @@ export class NodePool {
     }
     if (zones.length > count || new Set(zones).size !== zones.length) {
       throw this.refuse('zones', `${count} nodes cannot be spread over the zones ${zones.join(', ')}`, 'Name each zone once, at most one a node');
+    }
+    this.requireSizes();
+  }
+
+  private requireSizes(): void {
+    const where = `node pool ${this.name}: `;
+    requireSize(this.options.memory, `${where}memory`);
+    for (const group of ['volumeGroups', 'devices'] as const) {
+      for (const [name, size] of Object.entries(this.options[group] ?? {})) requireSize(size, `${where}${group}.${name}`);
     }
   }
 

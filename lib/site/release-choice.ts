@@ -1,3 +1,5 @@
+import type { Construct } from 'constructs';
+import { requireObject } from '../core/require-object';
 import { PieRelease } from '../upstream/catalog/pie-release';
 import type { ImageName, ReleaseData } from '../upstream/catalog/release-data';
 import { RookRelease } from '../upstream/catalog/rook-release';
@@ -8,12 +10,11 @@ import type { Releases } from './releases';
 export class ReleaseChoice {
   private readonly releases: readonly ReleaseData[];
 
-  public constructor(choice: Releases = {}) {
-    this.releases = [
-      (choice.rook ?? RookRelease.V1_20)._data,
-      (choice.topolvm ?? TopoLvmRelease.V0_41)._data,
-      (choice.pie ?? PieRelease.V0_17)._data,
-    ];
+  public constructor(scope: Construct, choice: Releases = {}) {
+    const { rook = RookRelease.V1_20, topolvm = TopoLvmRelease.V0_41, pie = PieRelease.V0_17 } = choice;
+    this.releases = Object.entries({ rook, topolvm, pie }).map(([name, release]) => requireObject(release, '_data', {
+      where: `releases.${name}`, kind: 'a release', fix: 'Write for example RookRelease.V1_20, TopoLvmRelease.V0_41 or PieRelease.V0_17',
+    }, scope)._data);
   }
 
   /** The version of every data file that a release decides on. */

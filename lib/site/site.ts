@@ -3,6 +3,9 @@ import type { Construct, IConstruct } from 'constructs';
 import { Brand } from '../core/brand';
 import { requireName } from '../core/names';
 import { refusal } from '../core/problem';
+import { requireId } from '../core/require-id';
+import { requireList } from '../core/require-list';
+import { requireObject } from '../core/require-object';
 import { SecretRef } from '../core/secret-ref';
 import type { ExternalObject } from '../engine/external-object';
 import type { SiteFacts } from '../engine/facts';
@@ -123,15 +126,21 @@ export class Site extends Chart {
 
   /** Describes a Kubernetes cluster; the id is its name. */
   public constructor(scope: Construct, id: string, props: SiteProps = {}) {
-    super(scope, id, { labels: { ...props.labels }, disableResourceNameHashes: true });
+    super(scope, requireId(scope, id), { labels: { ...props.labels }, disableResourceNameHashes: true });
     this.siteName = requireName(id, 'id', this);
     this.refuseOuterSite();
     BRAND.mark(this);
-    this.kubernetes = props.kubernetes;
-    this.platform = props.platform ?? Platform.VANILLA;
-    this.nodes = [...props.nodes ?? []];
+    this.kubernetes = props.kubernetes === undefined ? undefined : requireObject(props.kubernetes, 'minor', {
+      where: 'kubernetes', kind: 'a Kubernetes version', fix: 'Write for example KubernetesVersion.of("1.35")',
+    }, this);
+    this.platform = requireObject(props.platform ?? Platform.VANILLA, 'kubeletDirectory', {
+      where: 'platform', kind: 'a platform', fix: 'Write for example Platform.TALOS, or Platform.of() for another one',
+    }, this);
+    this.nodes = requireList(props.nodes ?? [], 'nodes', this).map((pool, index) => requireObject(pool, '_facts', {
+      where: `nodes[${index}]`, kind: 'a pool of nodes', fix: "Write for example NodePool.of('workers', { count: 3 })",
+    }, this));
     this.images = requireImages(props.images ?? {}, this);
-    this.releases = new ReleaseChoice(props.releases);
+    this.releases = new ReleaseChoice(this, props.releases);
     this.existing = (props.existing ?? []).map((object) => ({ ...object }));
     this.acknowledgements = (props.acknowledge ?? []).map((entry) => ({ ...entry }));
     this.node.addValidation({ validate: () => validationOf(this) });

@@ -1,4 +1,6 @@
 import { refusal } from '../core/problem';
+import { requireSize } from '../core/require-size';
+import { shown } from '../core/shown';
 import { Size } from '../core/size';
 import type { DeviceClassOptions, ThickDeviceClassOptions, ThinDeviceClassOptions } from './device-class-options';
 import { requireArguments } from './lvcreate-arguments';
@@ -21,13 +23,16 @@ export class DeviceClass {
    * @throws when lvmd or LVM would refuse a setting, or pass over it
    */
   public static thick(name: string, options: ThickDeviceClassOptions): DeviceClass {
-    const { spare, stripe, stripeSize } = options;
     const refuse = refuser(name);
+    requireNames(name, options);
+    const { stripe } = options;
+    const spare = requireSize(options.spare, `device class ${name}: spare`);
+    const stripeSize = requireSize(options.stripeSize, `device class ${name}: stripeSize`);
     if (spare !== undefined && spare.toBytes() % GIB !== 0) {
       throw refuse('spare', `${spare} is not a whole number of GiB`, 'lvmd counts spare room in GiB', 'Round it, for example Size.gibi(10)');
     }
     if (stripe !== undefined && (!Number.isInteger(stripe) || stripe < 1)) {
-      throw refuse('stripe', `${stripe} is not a number of disks`, 'LVM cannot stripe over it', 'Give a whole number above zero');
+      throw refuse('stripe', `${shown(stripe)} is not a number of disks`, 'LVM cannot stripe over it', 'Give a whole number above zero');
     }
     if (stripeSize !== undefined) requireStripeSize(name, stripeSize, stripe);
     if (stripe !== undefined && options.lvcreateOptions?.some((option) => STRIPE_ARGUMENT.test(option))) {
@@ -46,11 +51,12 @@ export class DeviceClass {
    * @throws when lvmd or LVM would refuse a setting
    */
   public static thin(name: string, options: ThinDeviceClassOptions): DeviceClass {
+    requireNames(name, options);
     const { thinPool, overprovisionRatio } = options;
     const refuse = refuser(name);
-    if (!LVM_NAME.test(thinPool)) throw refuse('thinPool', `"${thinPool}" cannot be the name of a pool`, 'LVM has none of that name', 'Write it as `lvs` shows it');
+    if (!isLvmName(thinPool)) throw refuse('thinPool', `${shown(thinPool)} cannot be the name of a pool`, 'LVM has none of that name', 'Write it as `lvs` shows it');
     if (!Number.isFinite(overprovisionRatio) || overprovisionRatio < 1) {
-      throw refuse('overprovisionRatio', `${overprovisionRatio} is below 1`, 'lvmd exits at its start', 'Give 1 to promise no more than the pool has, or more');
+      throw refuse('overprovisionRatio', `${shown(overprovisionRatio)} is no number from 1 up`, 'lvmd exits at its start', 'Give 1 to promise no more than the pool has, or more');
     }
     return new DeviceClass(name, options, thinPool, {
       'type': 'thin',
@@ -74,13 +80,6 @@ export class DeviceClass {
     public readonly thinPool: string | undefined,
     private readonly kind: { readonly [key: string]: any },
   ) {
-    const refuse = refuser(name);
-    if (name.length > 63 || !NAME.test(name)) {
-      throw refuse('name', `"${name}" cannot name a device class`, 'lvmd exits at its start', 'Use at most 63 letters, digits, dots, dashes and underscores');
-    }
-    if (!LVM_NAME.test(options.volumeGroup)) {
-      throw refuse('volumeGroup', `"${options.volumeGroup}" cannot be the name of a volume group`, 'LVM has none of that name', 'Write it as `vgs` shows it');
-    }
     requireArguments(options.lvcreateOptions ?? [], `device class ${name}: lvcreateOptions`);
     this.volumeGroup = options.volumeGroup;
     this.isDefault = options.isDefault;
@@ -120,6 +119,20 @@ export class DeviceClass {
       ...(this.lvcreateOptions === undefined ? {} : { 'lvcreate-options': [...this.lvcreateOptions] }),
     };
   }
+}
+
+function requireNames(name: string, options: DeviceClassOptions | undefined): void {
+  const refuse = refuser(name);
+  if (typeof name !== 'string' || name.length > 63 || !NAME.test(name)) {
+    throw refuse('name', `${shown(name)} cannot name a device class`, 'lvmd exits at its start', 'Use at most 63 letters, digits, dots, dashes and underscores');
+  }
+  const group = options?.volumeGroup;
+  if (isLvmName(group)) return;
+  throw refuse('volumeGroup', `${shown(group)} cannot be the name of a volume group`, 'LVM has none of that name', 'Write it as `vgs` shows it');
+}
+
+function isLvmName(name: string | undefined): boolean {
+  return typeof name === 'string' && LVM_NAME.test(name);
 }
 
 type Refuse = (where: string, what: string, why: string, fix: string) => Error;

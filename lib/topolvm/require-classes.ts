@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { Problem, refusal } from '../core/problem';
+import { requireObject } from '../core/require-object';
 import type { DeviceClass } from './device-class';
 import type { LvcreateOptionClass } from './lvcreate-option-class';
 
@@ -16,6 +17,9 @@ export function requireClasses(
   if (deviceClasses.length === 0) {
     throw refuse({ where, what: 'there is no device class', why: 'lvmd exits at its start', fix: 'Add DeviceClass.thick or DeviceClass.thin' });
   }
+  deviceClasses.forEach((each, index) => requireObject(each, '_config', {
+    where: `${where}[${index}]`, kind: 'a device class', fix: "Write for example DeviceClass.thick('ssd', { volumeGroup: 'vg-ssd' })",
+  }, scope));
   const name = repeated(deviceClasses.map((each) => each.name));
   if (name !== undefined) {
     throw refuse({ where, what: `two device classes are named "${name}"`, why: 'lvmd exits at its start', fix: 'Give each a name of its own' });

@@ -1,6 +1,9 @@
 import type { IConstruct } from 'constructs';
 import { requireName } from '../core/names';
 import { refusal } from '../core/problem';
+import { requireList } from '../core/require-list';
+import { requireObject } from '../core/require-object';
+import { shown } from '../core/shown';
 import type { ControllerOptions } from './controller-options';
 import { NAMES } from './names';
 import { TopoLvmNodePool } from './node-pool';
@@ -10,7 +13,7 @@ import type { TopoLvmProps } from './topolvm-props';
 export function poolsOf({ deviceClasses, lvcreateOptionClasses, pools, agents = {} }: TopoLvmProps, scope: IConstruct): TopoLvmNodePool[] {
   const { nodeSelector, nodeAffinity, tolerations } = agents;
   if (pools === undefined) {
-    const everywhere = { deviceClasses: deviceClasses ?? [], lvcreateOptionClasses, nodeSelector, nodeAffinity, tolerations };
+    const everywhere = { deviceClasses: requireList(deviceClasses ?? [], 'deviceClasses', scope), lvcreateOptionClasses, nodeSelector, nodeAffinity, tolerations };
     return [TopoLvmNodePool._everywhere(everywhere, scope)];
   }
   const clash = Object.entries({
@@ -25,10 +28,12 @@ export function poolsOf({ deviceClasses, lvcreateOptionClasses, pools, agents = 
       fix: `Move ${clash} into the pools`,
     }, scope);
   }
-  if (pools.length === 0) {
+  if (requireList(pools, 'pools', scope).length === 0) {
     throw refusal({ where: 'pools', what: 'there is none', why: 'No node would make volumes', fix: 'Add a TopoLvmNodePool, or use deviceClasses' }, scope);
   }
-  const names = pools.map((pool) => requireName(pool._name ?? '', 'pools', scope));
+  const names = pools.map((pool, index) => requireName(requireObject(pool, '_placement', {
+    where: `pools[${index}]`, kind: 'a pool of nodes', fix: "Write for example TopoLvmNodePool.of('fast', { nodeSelector: { disk: 'fast' }, deviceClasses })",
+  }, scope)._name ?? '', 'pools', scope));
   for (const [index, name] of names.entries()) {
     requireName(`${NAMES.lvmd}-${name}`, `pools[${index}]`, scope);
     if (names.indexOf(name) === index) continue;
@@ -43,7 +48,7 @@ export function poolsOf({ deviceClasses, lvcreateOptionClasses, pools, agents = 
 export function requireReplicas({ replicas = 2, leaderElection }: ControllerOptions, scope: IConstruct): void {
   if (!Number.isInteger(replicas) || replicas < 1) {
     throw refusal({
-      where: 'controller.replicas', what: `${replicas} is not a number of replicas`, why: 'Nothing would make volumes', fix: 'Give a whole number above zero',
+      where: 'controller.replicas', what: `${shown(replicas)} is not a number of replicas`, why: 'Nothing would make volumes', fix: 'Give a whole number above zero',
     }, scope);
   }
   if (replicas === 1 || leaderElection === undefined || leaderElection.isEnabled) return;

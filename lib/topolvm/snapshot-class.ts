@@ -5,6 +5,7 @@ import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
 import { refusal } from '../core/problem';
 import { ReclaimPolicy } from '../core/storage-class';
+import { requireNeighbour } from '../site/require-neighbour';
 import { DRIVER } from './names';
 import type { TopoLvm } from './topolvm';
 
@@ -70,7 +71,9 @@ export class TopoLvmSnapshotClass extends Manifest {
    * @throws when no device class is thin, when snapshots are turned off, or when the name cannot be one
    */
   public constructor(scope: Construct, id: string, props: TopoLvmSnapshotClassProps) {
-    const { topolvm } = props;
+    const topolvm = requireNeighbour(props?.topolvm, 'addSnapshotClass', {
+      where: 'topolvm', kind: 'a TopoLvm', fix: 'Pass the topolvm.TopoLvm of the volumes, or use its addSnapshotClass()',
+    }, scope);
     super(scope, id, {
       apiVersion: 'snapshot.storage.k8s.io/v1',
       kind: 'VolumeSnapshotClass',

@@ -4,9 +4,11 @@ import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
 import { refusal } from '../core/problem';
+import { shown } from '../core/shown';
 import { BindingMode, IStorageClass } from '../core/storage-class';
 import { toWire } from '../core/wire';
 import { nearest } from '../engine/text/nearest';
+import { requireNeighbour } from '../site/require-neighbour';
 import { DRIVER } from './names';
 import type { TopoLvmStorageClassOptions } from './storage-class-options';
 import type { TopoLvm } from './topolvm';
@@ -38,7 +40,10 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
    * @throws when no node has the device class or the lvcreate option class, or when the name cannot be one
    */
   public constructor(scope: Construct, id: string, props: TopoLvmStorageClassProps) {
-    const { topolvm, deviceClass, lvcreateOptionClass, fsType } = props;
+    const topolvm = requireNeighbour(props?.topolvm, 'addStorageClass', {
+      where: 'topolvm', kind: 'a TopoLvm', fix: 'Pass the topolvm.TopoLvm of the volumes, or use its addStorageClass()',
+    }, scope);
+    const { deviceClass, lvcreateOptionClass, fsType } = props;
     super(scope, id, {
       apiVersion: 'storage.k8s.io/v1',
       kind: 'StorageClass',
@@ -68,14 +73,14 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
 
   private require(where: string, what: string, name: string, known: readonly string[]): void {
     if (known.includes(name)) return;
-    const meant = nearest(name, known);
+    const meant = typeof name === 'string' ? nearest(name, known) : undefined;
     throw refusal({
       where,
-      what: `no node has ${what} "${name}"`,
+      what: `no node has ${what} ${shown(name)}`,
       why: 'Claims of the storage class would stay Pending',
       fix: known.length === 0
         ? 'Declare it beside the device classes'
-        : `${meant === undefined ? 'Use' : `Did you mean "${meant}"? There are`} ${known.join(', ')}`,
+        : `${meant === undefined ? '' : `Did you mean "${meant}"? `}Use one of: ${known.join(', ')}`,
     }, this);
   }
 }

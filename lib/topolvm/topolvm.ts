@@ -3,6 +3,7 @@ import { Brand } from '../core/brand';
 import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
 import { refusal } from '../core/problem';
+import { requireId } from '../core/require-id';
 import { CustomResourceDefinitions, Definitions } from '../site/custom-resource-definitions';
 import { PodSecurity } from '../site/pod-security';
 import { Site } from '../site/site';
@@ -60,13 +61,13 @@ export class TopoLvm extends Construct {
    * @throws when device classes are missing or contradict each other, when names are taken twice, or when replicas would not know of each other
    */
   public constructor(scope: Construct, id: string, props: TopoLvmProps) {
-    super(scope, id);
+    super(scope, requireId(scope, id));
     BRAND.mark(this);
     const site = Site.siteOf(this);
-    const { lvmd = Lvmd.managed(), controller = {}, agents = {}, snapshots = true } = props;
-    const pools = poolsOf(props, this);
+    const { lvmd = Lvmd.managed(), controller = {}, agents = {}, snapshots = true } = props ?? {};
+    const pools = poolsOf(props ?? {}, this);
     requireReplicas(controller, this);
-    this.namespace = requireName(props.namespace ?? 'topolvm-system', 'namespace', this);
+    this.namespace = requireName(props?.namespace ?? 'topolvm-system', 'namespace', this);
     this.deviceClasses = once(pools.flatMap((pool) => pool.deviceClasses));
     this.lvcreateOptionClasses = once(pools.flatMap((pool) => pool.lvcreateOptionClasses));
     this.snapshots = snapshots;

@@ -19,7 +19,7 @@ describe('Size', () => {
 
   test.each(['1.5', '10 GB', '10GB', '', '1e3', 'Gi', '10gi', '1.5.2Gi', '０Gi'])('"%s" is refused', (text) => {
     expect(() => Size.of(text)).toThrow(`size: "${text}" is not a size. Kubernetes reads a number without a unit as bytes and refuses spaces `
-      + 'and units such as GB. Write a number and one of Ki, Mi, Gi, Ti, Pi, k, M, G, T, P, for example 1536Mi or 10Gi.');
+      + 'and units such as GB. Write a number and one of Ki, Mi, Gi, Ti, Pi, k, M, G, T, P, for example Size.of("1536Mi") or Size.of("10Gi").');
   });
 
   test.each([[() => Size.gibi(0), '0Gi'], [() => Size.gibi(-1), '-1Gi'], [() => Size.bytes(0.5), '0.5'], [() => Size.of('-1Gi'), '-1Gi']])('%s is refused', (make, label) => {

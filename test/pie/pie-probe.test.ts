@@ -65,7 +65,7 @@ test('a probe can be written without its controller\'s method', () => {
 });
 
 test.each([[Duration.seconds(90), '1m30s'], [Duration.seconds(0), '0s'], [Duration.hours(1), '1h0m0s']])('a period of %s is refused', (probePeriod, text) => {
-  expect(() => probed({ probePeriod })).toThrow(`tokyo/pie: probePeriod: ${text} is not a whole number of minutes from 1 to 59. `
+  expect(() => probed({ probePeriod })).toThrow(`tokyo/pie: probePeriod: the period ${text} of probe local is not a whole number of minutes from 1 to 59. `
     + 'pie runs its probes by a cron schedule within the hour. Write for example Duration.minutes(5), or another number that divides 60.');
 });
 

@@ -78,8 +78,8 @@ describe('a thin device class', () => {
   test.each<[string, () => unknown, string]>([
     ['no pool', () => thin('hdd', { thinPool: '' }), 'device class hdd: thinPool: "" cannot be the name of a pool'],
     ['a ratio below 1', () => thin('hdd', { overprovisionRatio: 0.9 }),
-      'device class hdd: overprovisionRatio: 0.9 is below 1. lvmd exits at its start. Give 1 to promise no more than the pool has, or more.'],
-    ['no ratio', () => thin('hdd', { overprovisionRatio: NaN }), 'NaN is below 1'],
+      'device class hdd: overprovisionRatio: 0.9 is no number from 1 up. lvmd exits at its start. Give 1 to promise no more than the pool has, or more.'],
+    ['no ratio', () => thin('hdd', { overprovisionRatio: NaN }), 'NaN is no number from 1 up'],
     ['no spare', () => thin('hdd').withoutSpare(), 'the class is thin'],
   ])('is refused with %s', (_, make, message) => {
     expect(make).toThrow(message);

@@ -77,13 +77,13 @@ describe('a storage class', () => {
     const { lvm } = install({ deviceClasses: [thick('ssd', { isDefault: true }), thin('hdd')] });
     expect(() => lvm.addStorageClass('a', { deviceClass: 'sdd' })).toThrow(
       'tokyo/topolvm/storage-class-a: deviceClass: no node has device class "sdd". Claims of the storage class would stay Pending. '
-      + 'Did you mean "ssd"? There are ssd, hdd.');
-    expect(() => lvm.addStorageClass('b', { deviceClass: 'nvme' })).toThrow('Use ssd, hdd.');
+      + 'Did you mean "ssd"? Use one of: ssd, hdd.');
+    expect(() => lvm.addStorageClass('b', { deviceClass: 'nvme' })).toThrow('Use one of: ssd, hdd.');
   });
 
   test('is refused for an lvcreate option class that no node has', () => {
     const { lvm } = install({ lvcreateOptionClasses: [LvcreateOptionClass.of('raid1', ['--type=raid1'])] });
-    expect(() => lvm.addStorageClass('a', { deviceClass: 'ssd', lvcreateOptionClass: 'riad1' })).toThrow('Did you mean "raid1"? There are raid1.');
+    expect(() => lvm.addStorageClass('a', { deviceClass: 'ssd', lvcreateOptionClass: 'riad1' })).toThrow('Did you mean "raid1"? Use one of: raid1.');
     const { lvm: bare } = install();
     expect(() => bare.addStorageClass('a', { deviceClass: 'ssd', lvcreateOptionClass: 'raid1' })).toThrow(
       'lvcreateOptionClass: no node has lvcreate option class "raid1". Claims of the storage class would stay Pending. Declare it beside the device classes.');

@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { refusal } from '../../core/problem';
+import { requireSize } from '../../core/require-size';
 import { defined } from '../defined';
 import { BlockFileSystem } from './block-file-system';
 import type { BlockStorageClassProps } from './block-storage-class';
@@ -28,8 +29,8 @@ export function blockParameters(props: BlockStorageClassProps, scope: IConstruct
     'encrypted': encryption && 'true',
     'encryptionKMSID': encryption?.kmsId,
     'encryptionType': encryption?.type,
-    'objectSize': text(striping?.objectSize?.toBytes()),
-    'stripeUnit': text(striping?.unit?.toBytes()),
+    'objectSize': text(requireSize(striping?.objectSize, 'striping.objectSize', scope)?.toBytes()),
+    'stripeUnit': text(requireSize(striping?.unit, 'striping.unit', scope)?.toBytes()),
     'stripeCount': text(striping?.count),
     'topologyConstrainedPools': props.topologyPools && topologyPools(props.topologyPools),
     'volumeNamePrefix': props.volumeNamePrefix,

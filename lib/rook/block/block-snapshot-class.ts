@@ -3,6 +3,8 @@ import { classAnnotations, DEFAULT_SNAPSHOT_CLASS } from '../../core/default-cla
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
+import { requireId } from '../../core/require-id';
+import { requireNeighbour } from '../../site/require-neighbour';
 import type { CephCluster } from '../cluster/ceph-cluster';
 import type { BlockSnapshotClassOptions } from './block-snapshot-class-options';
 import { DeletionPolicy } from './deletion-policy';
@@ -31,9 +33,11 @@ export class BlockSnapshotClass extends Construct {
    * @throws when the name cannot be one
    */
   public constructor(scope: Construct, id: string, props: BlockSnapshotClassProps) {
-    super(scope, id);
+    super(scope, requireId(scope, id));
+    const { namespace, operator } = requireNeighbour(props?.cluster, 'addBlockPool', {
+      where: 'cluster', kind: 'a Ceph cluster', fix: 'Pass the rook.CephCluster of the volumes, or use its addBlockSnapshotClass()',
+    }, this);
     this.snapshotClassName = requireName(props.name ?? id, 'name', this, true);
-    const { namespace, operator } = props.cluster;
     new Manifest(this, 'class', {
       apiVersion: 'snapshot.storage.k8s.io/v1',
       kind: 'VolumeSnapshotClass',

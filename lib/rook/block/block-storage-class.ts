@@ -4,8 +4,10 @@ import { classAnnotations, DEFAULT_STORAGE_CLASS } from '../../core/default-clas
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
+import { requireId } from '../../core/require-id';
 import { BindingMode, IStorageClass, ReclaimPolicy } from '../../core/storage-class';
 import { toWire } from '../../core/wire';
+import { requireNeighbour } from '../../site/require-neighbour';
 import { blockParameters } from './block-parameters';
 import type { BlockStorageClassOptions } from './block-storage-class-options';
 import type { CephBlockPool } from './ceph-block-pool';
@@ -44,9 +46,11 @@ export class BlockStorageClass extends Construct implements IStorageClass {
    * @throws when the name cannot be one, when an erasure-coded pool has no pool for metadata, or when parameters are set twice
    */
   public constructor(scope: Construct, id: string, props: BlockStorageClassProps) {
-    super(scope, id);
+    super(scope, requireId(scope, id));
     BRAND.mark(this);
-    this.pool = props.pool;
+    this.pool = requireNeighbour(props?.pool, 'poolName', {
+      where: 'pool', kind: 'a block pool', fix: 'Pass the rook.CephBlockPool of the volumes, or use its addStorageClass()',
+    }, this);
     this.storageClassName = requireName(props.name ?? id, 'name', this, true);
     const late = props.topologyPools ? BindingMode.WAIT_FOR_FIRST_CONSUMER : BindingMode.IMMEDIATE;
     new Manifest(this, 'class', {

@@ -3,6 +3,9 @@ import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
+import { requireId } from '../../core/require-id';
+import { requireObject } from '../../core/require-object';
+import { requireNeighbour } from '../../site/require-neighbour';
 import type { CephCluster } from '../cluster/ceph-cluster';
 import type { Redundancy } from '../pool/redundancy';
 import type { BlockPoolOptions } from './block-pool-options';
@@ -57,9 +60,14 @@ export class CephBlockPool extends Construct {
    * @throws when the name cannot be one, or when numbers of copies or chunks are too small
    */
   public constructor(scope: Construct, id: string, props: CephBlockPoolProps) {
-    super(scope, id);
+    super(scope, requireId(scope, id));
     BRAND.mark(this);
-    this.cluster = props.cluster;
+    this.cluster = requireNeighbour(props?.cluster, 'addBlockPool', {
+      where: 'cluster', kind: 'a Ceph cluster', fix: 'Pass the rook.CephCluster that holds the pool, or use its addBlockPool()',
+    }, this);
+    requireObject(props.redundancy, '_spec', {
+      where: 'redundancy', kind: 'a redundancy', fix: 'Write for example rook.Redundancy.replicated(3)',
+    }, this);
     this.name = requireName(props.name ?? id, 'name', this);
     this.poolName = props.builtin ?? this.name;
     this.isErasureCoded = props.redundancy.isErasureCoded;
@@ -80,6 +88,6 @@ export class CephBlockPool extends Construct {
    * @throws when the name cannot be one, when an erasure-coded pool has no pool for metadata, or when parameters are set twice
    */
   public addStorageClass(name: string, options: BlockStorageClassOptions = {}): BlockStorageClass {
-    return new BlockStorageClass(this, name, { pool: this, ...options });
+    return new BlockStorageClass(this, name, { ...options, pool: this });
   }
 }

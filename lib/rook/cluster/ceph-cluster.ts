@@ -3,6 +3,8 @@ import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
+import { requireId } from '../../core/require-id';
+import { requireObject } from '../../core/require-object';
 import { Site } from '../../site/site';
 import type { BlockPoolOptions } from '../block/block-pool-options';
 import { BlockSnapshotClass } from '../block/block-snapshot-class';
@@ -51,10 +53,12 @@ export class CephCluster extends Construct {
    * @throws when a name cannot be one, a number of mons or OSDs is below 1, two sets of OSDs have one name, or a claim lacks class or size
    */
   public constructor(scope: Construct, id: string, props: CephClusterProps) {
-    super(scope, id);
+    super(scope, requireId(scope, id));
     BRAND.mark(this);
     const site = Site.siteOf(this);
-    this.operator = props.operator;
+    this.operator = requireObject(props?.operator, 'operatorNamespace', {
+      where: 'operator', kind: 'a Rook operator', fix: 'Pass the rook.Operator of the site, or use its addCluster()',
+    }, this);
     this.name = requireName(props.name ?? id, 'name', this);
     this.namespace = requireName(props.namespace ?? this.name, 'namespace', this);
     clusterNamespaceAccess(this, this.namespace, props.operator.operatorNamespace, {
@@ -79,7 +83,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one, or when numbers of copies or chunks are too small
    */
   public addBlockPool(name: string, redundancy: Redundancy, options: BlockPoolOptions = {}): CephBlockPool {
-    return new CephBlockPool(this, name, { cluster: this, redundancy, ...options });
+    return new CephBlockPool(this, name, { ...options, cluster: this, redundancy });
   }
 
   /**
@@ -88,6 +92,6 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one
    */
   public addBlockSnapshotClass(name: string, options: BlockSnapshotClassOptions = {}): BlockSnapshotClass {
-    return new BlockSnapshotClass(this, name, { cluster: this, ...options });
+    return new BlockSnapshotClass(this, name, { ...options, cluster: this });
   }
 }

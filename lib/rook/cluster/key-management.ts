@@ -1,4 +1,5 @@
-import type { SecretRef } from '../../core/secret-ref';
+import { requireObject } from '../../core/require-object';
+import { SecretRef } from '../../core/secret-ref';
 import { wholeSeconds } from '../whole-durations';
 import type { AzureKeyVaultOptions } from './azure-key-vault-options';
 import type { IbmKeyProtectOptions } from './ibm-key-protect-options';
@@ -13,19 +14,25 @@ import type { VaultOptions } from './vault-options';
 export class KeyManagement {
   /** In HashiCorp Vault. */
   public static vault(options: VaultOptions): KeyManagement {
+    const auth = requireObject(options.auth, '_details', {
+      where: 'KeyManagement.vault: auth', kind: 'a way to authenticate', fix: 'Write for example rook.VaultAuth.token(SecretRef.named("vault-token"))',
+    });
+    const secret = (name: 'caCertificate' | 'clientCertificate' | 'clientKey') => options[name] === undefined
+      ? undefined
+      : SecretRef._require(options[name], `KeyManagement.vault: ${name}`).secretName;
     return new KeyManagement('vault', {
       VAULT_ADDR: options.address,
-      ...options.auth._details,
+      ...auth._details,
       VAULT_BACKEND_PATH: options.backendPath,
       VAULT_SECRET_ENGINE: options.secretEngine,
       VAULT_BACKEND: options.kvVersion,
       VAULT_NAMESPACE: options.vaultNamespace,
-      VAULT_CACERT: options.caCertificate?.secretName,
-      VAULT_CLIENT_CERT: options.clientCertificate?.secretName,
-      VAULT_CLIENT_KEY: options.clientKey?.secretName,
+      VAULT_CACERT: secret('caCertificate'),
+      VAULT_CLIENT_CERT: secret('clientCertificate'),
+      VAULT_CLIENT_KEY: secret('clientKey'),
       VAULT_TLS_SERVER_NAME: options.tlsServerName,
       VAULT_SKIP_VERIFY: options.skipVerify === undefined ? undefined : String(options.skipVerify),
-    }, options.auth._secret);
+    }, auth._secret);
   }
 
   /** In IBM Key Protect. */
@@ -34,7 +41,7 @@ export class KeyManagement {
       IBM_KP_SERVICE_INSTANCE_ID: options.instanceId,
       IBM_KP_BASE_URL: options.baseAddress,
       IBM_KP_TOKEN_URL: options.tokenAddress,
-    }, options.apiKey);
+    }, SecretRef._require(options.apiKey, 'KeyManagement.ibmKeyProtect: apiKey'));
   }
 
   /** In a KMIP server. */
@@ -44,7 +51,7 @@ export class KeyManagement {
       TLS_SERVER_NAME: options.tlsServerName,
       READ_TIMEOUT: wholeSeconds(options.readTimeout, 'readTimeout')?.toString(),
       WRITE_TIMEOUT: wholeSeconds(options.writeTimeout, 'writeTimeout')?.toString(),
-    }, options.certificates);
+    }, SecretRef._require(options.certificates, 'KeyManagement.kmip: certificates'));
   }
 
   /** In Azure Key Vault. */
@@ -53,7 +60,7 @@ export class KeyManagement {
       AZURE_VAULT_URL: options.address,
       AZURE_CLIENT_ID: options.clientId,
       AZURE_TENANT_ID: options.tenantId,
-      AZURE_CERT_SECRET_NAME: options.certificate.secretName,
+      AZURE_CERT_SECRET_NAME: SecretRef._require(options.certificate, 'KeyManagement.azureKeyVault: certificate').secretName,
     });
   }
 

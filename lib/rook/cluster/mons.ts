@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { refusal } from '../../core/problem';
+import { shown } from '../../core/shown';
 import type { IStorageClass } from '../../core/storage-class';
 import type { ClaimedVolume } from './claimed-volume';
 import type { MonsOnPvcOptions } from './mons-on-pvc-options';
@@ -10,7 +11,7 @@ import { claimTemplate } from './spec/claim-template';
 export class Mons {
   /** Mons that keep their store on volumes of a storage class. */
   public static onPvc(storageClass: IStorageClass, options: MonsOnPvcOptions): Mons {
-    return new Mons(options, { storageClass, size: options.size, claim: options.claim });
+    return new Mons(options, { storageClass, size: options?.size, claim: options?.claim });
   }
 
   /** Mons that keep their store in the cluster's directory on their nodes. */
@@ -22,11 +23,11 @@ export class Mons {
 
   /** @internal */
   public _spec(scope: IConstruct): object {
-    const { count = 3, zones, floatingMon, externalMonIds, allowMultiplePerNode } = this.options;
+    const { count = 3, zones, floatingMon, externalMonIds, allowMultiplePerNode } = this.options ?? {};
     if (!Number.isInteger(count) || count < 1) {
       throw refusal({
         where: 'mons.count',
-        what: `${count} is not a number of mons`,
+        what: `${shown(count)} is not a number of mons`,
         why: 'Rook would start three of them for 0, and no cluster lives without one',
         fix: 'Write 3, or 5 for clusters of ten nodes and more',
       }, scope);

@@ -21,6 +21,6 @@ export class OsdSet {
 
   /** @internal */
   public _spec(scope: IConstruct, where: string): object {
-    return deviceSet(this.setName, this.options, scope, where);
+    return deviceSet(this.setName, this.options ?? {}, scope, where);
   }
 }

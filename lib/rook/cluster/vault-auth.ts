@@ -1,10 +1,10 @@
-import type { SecretRef } from '../../core/secret-ref';
+import { SecretRef } from '../../core/secret-ref';
 
 /** How Rook proves to Vault who it is. */
 export class VaultAuth {
   /** With a token under the key `token` of a Secret in the namespace of the cluster. */
   public static token(secret: SecretRef): VaultAuth {
-    return new VaultAuth({ VAULT_AUTH_METHOD: 'token' }, secret);
+    return new VaultAuth({ VAULT_AUTH_METHOD: 'token' }, SecretRef._require(secret, 'VaultAuth.token: secret'));
   }
 
   /**

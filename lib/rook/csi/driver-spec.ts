@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { refusal } from '../../core/problem';
+import { requireSize } from '../../core/require-size';
 import type { Size } from '../../core/size';
 import { toWire } from '../../core/wire';
 import { defined } from '../defined';
@@ -105,7 +106,7 @@ function log(options: CsiLogOptions | undefined, where: string, scope: IConstruc
 
 /** The CSI operator hands the quantity to logrotate as it is written. */
 function logSize(size: Size, where: string, scope: IConstruct): string {
-  const text = size.toString();
+  const text = requireSize(size, where, scope).toString();
   if (/^\d+[kMG]?$/.test(text)) return text;
   throw refusal({
     where,

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
+import { requireId } from '../../core/require-id';
 import { CustomResourceDefinitions, Definitions } from '../../site/custom-resource-definitions';
 import { PodSecurity } from '../../site/pod-security';
 import { Site } from '../../site/site';
@@ -44,7 +45,7 @@ export class Operator extends Construct implements ICephOperator {
    * @throws when the namespace cannot be one or makes names that are too long, or when a number or duration is out of its bounds
    */
   public constructor(scope: Construct, id: string, props: OperatorProps = {}) {
-    super(scope, id);
+    super(scope, requireId(scope, id));
     const site = Site.siteOf(this);
     this.operatorNamespace = requireName(props.namespace ?? 'rook-ceph', 'namespace', this);
     this.rbdDriverName = `${this.operatorNamespace}.rbd.csi.ceph.com`;
@@ -76,6 +77,6 @@ export class Operator extends Construct implements ICephOperator {
    * @throws when a name cannot be one, a number of mons or OSDs is below 1, two sets of OSDs have one name, or a claim lacks class or size
    */
   public addCluster(name: string, options: CephClusterOptions): CephCluster {
-    return new CephCluster(this, name, { operator: this, ...options });
+    return new CephCluster(this, name, { ...options, operator: this });
   }
 }

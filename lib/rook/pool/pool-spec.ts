@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { refusal } from '../../core/problem';
+import { requireSize } from '../../core/require-size';
 import type { PoolOptions } from './pool-options';
 import type { Redundancy } from './redundancy';
 
@@ -13,7 +14,7 @@ export function poolSpec(redundancy: Redundancy, options: PoolOptions, scope: IC
     enableCrushUpdates: options.enableCrushUpdates,
     application: options.application,
     parameters: parameters(options, scope),
-    quotas: options.quotas && { maxSize: maxSize?.toString(), maxObjects },
+    quotas: options.quotas && { maxSize: requireSize(maxSize, 'quotas.maxSize', scope)?.toString(), maxObjects },
   };
 }
 

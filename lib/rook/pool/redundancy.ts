@@ -1,5 +1,7 @@
 import type { IConstruct } from 'constructs';
 import { refusal } from '../../core/problem';
+import { shown } from '../../core/shown';
+import { bucketOf } from '../bucket-of';
 import type { ErasureCodedOptions } from './erasure-coded-options';
 import type { ReplicatedOptions } from './replicated-options';
 
@@ -10,12 +12,12 @@ export class Redundancy {
     return new Redundancy(false, (scope) => {
       atLeast(size, 1, 'size', 'copies', scope);
       return {
-        failureDomain: options.failureDomain?.bucket,
+        failureDomain: bucketOf(options.failureDomain, 'redundancy.failureDomain', scope),
         replicated: {
           size,
           requireSafeReplicaSize: options.requireSafeReplicaSize,
           replicasPerFailureDomain: options.replicasPerFailureDomain,
-          subFailureDomain: options.subFailureDomain?.bucket,
+          subFailureDomain: bucketOf(options.subFailureDomain, 'redundancy.subFailureDomain', scope),
           targetSizeRatio: options.targetSizeRatio,
           hybridStorage: options.hybridStorage && { ...options.hybridStorage },
         },
@@ -29,7 +31,7 @@ export class Redundancy {
       atLeast(options.dataChunks, 2, 'dataChunks', 'data chunks', scope);
       atLeast(options.codingChunks, 1, 'codingChunks', 'coding chunks', scope);
       return {
-        failureDomain: options.failureDomain?.bucket,
+        failureDomain: bucketOf(options.failureDomain, 'redundancy.failureDomain', scope),
         erasureCoded: {
           dataChunks: options.dataChunks,
           codingChunks: options.codingChunks,
@@ -54,7 +56,7 @@ function atLeast(amount: number, least: number, field: string, things: string, s
   if (Number.isInteger(amount) && amount >= least) return;
   throw refusal({
     where: `redundancy.${field}`,
-    what: `${amount} is not a number of ${things}`,
+    what: `${shown(amount)} is not a number of ${things}`,
     why: 'Rook refuses the pool and retries without end',
     fix: `Write a whole number from ${least} up`,
   }, scope);

@@ -1,6 +1,8 @@
 import type { IConstruct } from 'constructs';
 import { AccessMode } from '../../../core/access-mode';
 import { refusal } from '../../../core/problem';
+import { requireSize } from '../../../core/require-size';
+import { requireStorageClass } from '../../../core/require-storage-class';
 import { toWire } from '../../../core/wire';
 import type { ClaimedVolume } from '../claimed-volume';
 
@@ -33,12 +35,12 @@ export function claimTemplate({ storageClass, size, claim = {} }: ClaimedVolume,
   return {
     metadata: Object.values(metadata).some((value) => value !== undefined) ? metadata : undefined,
     spec: {
-      storageClassName: storageClass.storageClassName,
+      storageClassName: requireStorageClass(storageClass, `${place.where}.storageClass`, place.scope),
       accessModes: claim.accessModes ? [...claim.accessModes] : [AccessMode.READ_WRITE_ONCE],
       volumeMode: place.volumeMode,
       resources: {
-        requests: { storage: size.toString() },
-        limits: claim.sizeLimit && { storage: claim.sizeLimit.toString() },
+        requests: { storage: requireSize(size, `${place.where}.size`, place.scope).toString() },
+        limits: claim.sizeLimit && { storage: requireSize(claim.sizeLimit, `${place.where}.claim.sizeLimit`, place.scope).toString() },
       },
       selector: toWire(claim.selector),
       volumeName: claim.volumeName,

@@ -1,4 +1,6 @@
 import type { IConstruct } from 'constructs';
+import { requireObject } from '../../../core/require-object';
+import { requireSize } from '../../../core/require-size';
 import { wholeMinutes, wholeSeconds } from '../../whole-durations';
 import type { CephClusterOptions } from '../ceph-cluster-options';
 import { metadataSpec, placementSpec, priorityClassNamesSpec, resourcesSpec } from './daemons';
@@ -20,7 +22,9 @@ export function clusterSpec(options: CephClusterOptions, { scope, namespace, ima
   return {
     cephVersion: { ...cephVersion, image: cephVersion?.image ?? image },
     dataDirHostPath: options.dataDirHostPath ?? `/var/lib/rook-${namespace}`,
-    mon: options.mons._spec(scope),
+    mon: requireObject(options.mons, '_spec', {
+      where: 'mons', kind: 'a description of mons', fix: 'Write rook.Mons.onPvc(storageClass, { size: Size.gibi(10) }) or rook.Mons.onHost()',
+    }, scope)._spec(scope),
     mgr: mgrSpec(options),
     storage: storageSpec(options, scope),
     network: options.network?._spec(scope),
@@ -32,7 +36,7 @@ export function clusterSpec(options: CephClusterOptions, { scope, namespace, ima
     dashboard: dashboardSpec(options),
     monitoring: monitoringSpec(options, scope),
     crashCollector: options.crashCollector && { ...options.crashCollector },
-    logCollector: logCollector && { ...logCollector, maxLogSize: logCollector.maxLogSize?.toString() },
+    logCollector: logCollector && { ...logCollector, maxLogSize: requireSize(logCollector.maxLogSize, 'logCollector.maxLogSize', scope)?.toString() },
     healthCheck: options.healthCheck && healthSpec(options.healthCheck),
     disruptionManagement: disruptionSpec(options, scope),
     security: securitySpec(options.security),

@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
 import { requireName } from '../../../core/names';
 import { refusal } from '../../../core/problem';
+import { shown } from '../../../core/shown';
 import { toWire } from '../../../core/wire';
 import type { ClaimedVolume } from '../claimed-volume';
 import type { OsdSetOptions } from '../osd-set-options';
@@ -14,10 +15,10 @@ import { spreadPlacements } from './spread';
  */
 export function deviceSet(name: string, options: OsdSetOptions, scope: IConstruct, where: string): object {
   requireName(name, `${where}.name`, scope);
-  if (!Number.isInteger(options.count) || options.count < 1) {
+  if (!Number.isSafeInteger(options.count) || options.count < 1) {
     throw refusal({
       where: `${where}.count`,
-      what: `${options.count} is not a number of OSDs`,
+      what: `${shown(options.count)} is not a number of OSDs`,
       why: 'The API server refuses a device set without OSDs',
       fix: 'Write a whole number from 1 up, or leave the set out',
     }, scope);

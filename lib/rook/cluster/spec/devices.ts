@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { refusal } from '../../../core/problem';
+import { requireSize } from '../../../core/require-size';
 import type { Size } from '../../../core/size';
 import { toWire } from '../../../core/wire';
 import type { DeviceSelection } from '../device-selection';
@@ -49,7 +50,7 @@ export function storeConfig(config: OsdDeviceConfig | undefined, scope: IConstru
 
 function mebibytes(size: Size | undefined, scope: IConstruct, where: string): number | undefined {
   if (size === undefined) return undefined;
-  const amount = size.toBytes() / 1024 ** 2;
+  const amount = requireSize(size, where, scope).toBytes() / 1024 ** 2;
   if (Number.isInteger(amount)) return amount;
   throw refusal({
     where,

@@ -2,8 +2,10 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { IConstruct } from 'constructs';
 import type { Placement } from '../../../core/placement';
 import { refusal } from '../../../core/problem';
+import { requireList } from '../../../core/require-list';
 import { Topology } from '../../../core/topology';
 import { toWire } from '../../../core/wire';
+import { bucketOf } from '../../bucket-of';
 import type { OsdSetOptions } from '../osd-set-options';
 import { SpreadPolicy } from '../spread-policy';
 
@@ -17,6 +19,7 @@ const PREPARE = 'rook-ceph-osd-prepare';
  */
 export function spreadPlacements(set: string, options: OsdSetOptions, scope: IConstruct, where: string): Record<string, object> {
   const levels = options.spread ?? [Topology.ZONE, Topology.HOST];
+  requireList(levels, `${where}.spread`, scope).forEach((level, index) => bucketOf(level, `${where}.spread[${index}]`, scope));
   if (levels.includes(Topology.OSD)) {
     throw refusal({
       where: `${where}.spread`,

@@ -1,12 +1,14 @@
 import type { IConstruct } from 'constructs';
 import { refusal } from '../../../core/problem';
+import { requireList } from '../../../core/require-list';
+import { requireObject } from '../../../core/require-object';
 import { wholeHours } from '../../whole-durations';
 import type { CephClusterOptions } from '../ceph-cluster-options';
 import type { OsdSet } from '../osd-set';
 
 /** The OSDs of a cluster, on claims and on devices. */
 export function storageSpec({ osds, devices, osdSettings: settings = {} }: CephClusterOptions, scope: IConstruct): object {
-  if (osds !== undefined) refuseTwins(osds, scope);
+  if (osds !== undefined) requireSets(osds, scope);
   const { flappingRestartInterval, storeType, updateStore, migration } = settings;
   return {
     ...devices?._spec(scope),
@@ -25,8 +27,10 @@ export function storageSpec({ osds, devices, osdSettings: settings = {} }: CephC
   };
 }
 
-function refuseTwins(osds: OsdSet[], scope: IConstruct): void {
-  const names = osds.map(({ setName }) => setName);
+function requireSets(osds: OsdSet[], scope: IConstruct): void {
+  const names = requireList(osds, 'osds', scope).map((set, index) => requireObject(set, '_spec', {
+    where: `osds[${index}]`, kind: 'a set of OSDs', fix: "Write rook.OsdSet.onPvc('set1', { storageClass, count: 3, size: Size.tebi(1) })",
+  }, scope).setName);
   const index = names.findIndex((name, place) => names.indexOf(name) !== place);
   if (index < 0) return;
   throw refusal({
