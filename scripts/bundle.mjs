@@ -29,6 +29,14 @@ function apart({ file, base }) {
   };
 }
 
+/**
+ * One character beyond Latin-1 makes V8 hold and scan a whole file with two bytes each. By now only comments and regular expressions
+ * have any, and in those an escape means the same.
+ */
+function ascii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 cpSync(join(root, 'lib/upstream/data'), join(out, 'upstream/data'), { recursive: true });
 const compiled = (file) => createRequire(import.meta.url)(join(out, file));
 // Names that tools which only read the file, such as Node's loader for ES modules, have to find in it.
@@ -50,5 +58,5 @@ const bundles = await Promise.all(BUNDLES.map((bundle) => build({
 for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))) rmSync(join(out, name));
 bundles.forEach(({ outputFiles: [{ text }] }, index) => {
   const note = index === 0 ? `0 && (module.exports = { ${names.join(', ')} });\n` : '';
-  writeFileSync(join(out, BUNDLES[index].file), text + note);
+  writeFileSync(join(out, BUNDLES[index].file), ascii(text) + note);
 });
