@@ -1,5 +1,6 @@
 import { isDnsSubdomain } from '../core/names';
 import { refusal } from '../core/problem';
+import { requireObject } from '../core/require-object';
 import { requireSize } from '../core/require-size';
 import { shown } from '../core/shown';
 import type { Size } from '../core/size';
@@ -100,12 +101,15 @@ export class NodePool {
     if (zones.length > count || new Set(zones).size !== zones.length) {
       throw this.refuse('zones', `${count} nodes cannot be spread over the zones ${zones.join(', ')}`, 'Name each zone once, at most one a node');
     }
-    this.requireSizes();
+    this.requireKinds();
   }
 
-  private requireSizes(): void {
+  private requireKinds(): void {
     const where = `node pool ${this.name}: `;
     requireSize(this.options.memory, `${where}memory`);
+    (this.options.taints ?? []).forEach((taint, index) => requireObject(taint, '_facts', {
+      where: `${where}taints[${index}]`, kind: 'a taint', fix: "Write for example Taint.noSchedule('storage-node')",
+    }));
     for (const group of ['volumeGroups', 'devices'] as const) {
       for (const [name, size] of Object.entries(this.options[group] ?? {})) requireSize(size, `${where}${group}.${name}`);
     }

@@ -10,7 +10,7 @@ import type { Releases } from './releases';
 export class ReleaseChoice {
   private readonly releases: readonly ReleaseData[];
 
-  public constructor(scope: Construct, choice: Releases = {}) {
+  public constructor(choice: Releases = {}, scope?: Construct) {
     const { rook = RookRelease.V1_20, topolvm = TopoLvmRelease.V0_41, pie = PieRelease.V0_17 } = choice;
     this.releases = Object.entries({ rook, topolvm, pie }).map(([name, release]) => requireObject(release, '_data', {
       where: `releases.${name}`, kind: 'a release', fix: 'Write for example RookRelease.V1_20, TopoLvmRelease.V0_41 or PieRelease.V0_17',

@@ -5,7 +5,7 @@ import { requireName } from '../core/names';
 import { refusal } from '../core/problem';
 import { requireId } from '../core/require-id';
 import { requireList } from '../core/require-list';
-import { requireObject } from '../core/require-object';
+import { Expected, requireObject } from '../core/require-object';
 import { SecretRef } from '../core/secret-ref';
 import type { ExternalObject } from '../engine/external-object';
 import type { SiteFacts } from '../engine/facts';
@@ -140,21 +140,25 @@ export class Site extends Chart {
       where: `nodes[${index}]`, kind: 'a pool of nodes', fix: "Write for example NodePool.of('workers', { count: 3 })",
     }, this));
     this.images = requireImages(props.images ?? {}, this);
-    this.releases = new ReleaseChoice(this, props.releases);
-    this.existing = (props.existing ?? []).map((object) => ({ ...object }));
-    this.acknowledgements = (props.acknowledge ?? []).map((entry) => ({ ...entry }));
+    this.releases = new ReleaseChoice(props.releases, this);
+    this.existing = requireList(props.existing ?? [], 'existing', this).map((object, index) => ({
+      ...requireObject(object, 'kind', existing(`existing[${index}]`), this),
+    }));
+    this.acknowledgements = requireList(props.acknowledge ?? [], 'acknowledge', this).map((entry, index) => ({
+      ...requireObject(entry, 'rule', accepted(`acknowledge[${index}]`), this),
+    }));
     this.node.addValidation({ validate: () => validationOf(this) });
     attach(this.node.root as Root, warn);
   }
 
   /** Declares an object that exists already, or that somebody else brings. */
   public addExisting(object: ExternalObject): void {
-    this.existing.push({ ...object });
+    this.existing.push({ ...requireObject(object, 'kind', existing('existing'), this) });
   }
 
   /** Accepts warnings of a rule, for a reason that is kept in every report. */
   public acknowledge(acknowledgement: Acknowledgement): void {
-    this.acknowledgements.push({ ...acknowledgement });
+    this.acknowledgements.push({ ...requireObject(acknowledgement, 'rule', accepted('acknowledge'), this) });
   }
 
   /** Everything that the checks find in the site as it is now, acknowledged warnings included. */
@@ -226,4 +230,12 @@ export class Site extends Chart {
       releases: this.releases.schemas(),
     };
   }
+}
+
+function existing(where: string): Expected {
+  return { where, kind: 'an object that exists', fix: 'Write for example ExistingObject.namespace("monitoring")' };
+}
+
+function accepted(where: string): Expected {
+  return { where, kind: 'an acknowledgement', fix: "Write for example { rule: 'rook/pool-few-replicas', reason: 'scratch data only' }" };
 }

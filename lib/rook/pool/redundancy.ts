@@ -28,7 +28,7 @@ export class Redundancy {
   /** Chunks of data with computed chunks beside them: less space than copies, more work for small writes. */
   public static erasureCoded(options: ErasureCodedOptions): Redundancy {
     return new Redundancy(true, (scope) => {
-      atLeast(options.dataChunks, 2, 'dataChunks', 'data chunks', scope);
+      atLeast(options?.dataChunks, 2, 'dataChunks', 'data chunks', scope);
       atLeast(options.codingChunks, 1, 'codingChunks', 'coding chunks', scope);
       return {
         failureDomain: bucketOf(options.failureDomain, 'redundancy.failureDomain', scope),
