@@ -25,6 +25,7 @@ function pack(into: string): string {
   const strays = packed.map(({ path }: { path: string }) => path)
     .filter((path: string) => !/^(build\/.*\.(js|d\.ts|json)|build\/upstream\/text\/.*\.yaml|node_modules\/(js-yaml|argparse)\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md|API\.md|\.jsii)$/.test(path));
   if (strays.length > 0) throw new Error(`The tarball holds files that users have no use for: ${strays.join(', ')}`);
+  if (!packed.some(({ path }: { path: string }) => path.startsWith('build/upstream/text/'))) throw new Error('The tarball lacks the text of the CRDs.');
   console.log(`packed ${packed.length} files, ${(size / 1e6).toFixed(2)} MB`);
   return join(into, filename);
 }
