@@ -95,8 +95,7 @@ export class Manifest extends ApiObject {
     });
     this.phase = props.phase;
     this.body = { ...props.body };
-    this.overrides = props.overrides;
-    if (props.overrides !== undefined) this.requireMap(props.overrides);
+    if (props.overrides !== undefined) this.overrides = structuredClone(this.requireMap(props.overrides));
     BRAND.mark(this);
   }
 
@@ -112,8 +111,8 @@ export class Manifest extends ApiObject {
     return this.overrides === undefined ? object : mergePatch(object, this.overrides);
   }
 
-  private requireMap(overrides: unknown): void {
-    if (typeof overrides === 'object' && overrides !== null && !Array.isArray(overrides)) return;
+  private requireMap<T>(overrides: T): T {
+    if (typeof overrides === 'object' && overrides !== null && !Array.isArray(overrides)) return overrides;
     throw refusal({
       where: 'overrides',
       what: `${shown(overrides)} is not a map of fields`,

@@ -31,7 +31,7 @@ describe('a pool in a cluster that is not there', () => {
       stack.pool().addStorageClass('ceph-block', { volumeNamePrefix: 'ssd-' });
       new ApiObject(stack.site, 'class', {
         apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'lost' }, provisioner: 'rook-ceph.rbd.csi.ceph.com',
-        parameters: { 'clusterID': 'ceph-ssd', 'pool': 'replcated', ...secrets('ceph-ssd') },
+        parameters: { clusterID: 'ceph-ssd', pool: 'replcated', ...secrets('ceph-ssd') },
       });
     }))).toEqual([`error rook/class-pool-missing
   at tokyo/class: parameters.pool (StorageClass lost)
