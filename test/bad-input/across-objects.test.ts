@@ -9,7 +9,7 @@ describe('a pool in a cluster that is not there', () => {
   at ${origin}: metadata.namespace (CephBlockPool ceph-hdd/pool)
   CephBlockPool ceph-hdd/pool needs a CephCluster in namespace ceph-hdd, and there is none.
   Rook looks for the CephCluster in the namespace of the object and waits for it without end.
-  Put the object into the namespace of its CephCluster, or declare that CephCluster as external to the program.`;
+  Put the object into the namespace of its CephCluster, or declare that CephCluster with \`existing\` on the site.`;
 
   test('written by hand', () => {
     expect(findings(refused(({ site, operator }) => {
@@ -37,7 +37,7 @@ describe('a pool in a cluster that is not there', () => {
   at tokyo/class: parameters.pool (StorageClass lost)
   StorageClass lost uses pool replcated, and namespace ceph-ssd has no CephBlockPool of that name.
   The driver cannot make images in a pool that does not exist, and every claim of the class stays Pending.
-  Name a CephBlockPool in the namespace of the cluster, or declare the pool as external to the program.`]);
+  Name a CephBlockPool in the namespace of the cluster, or declare the pool with \`existing\` on the site.`]);
   });
 });
 

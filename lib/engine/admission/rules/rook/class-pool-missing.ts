@@ -20,7 +20,7 @@ export const classPoolMissing: Rule = {
   id: 'rook/class-pool-missing',
   severity: Severity.ERROR,
   why: 'The driver cannot make images in a pool that does not exist, and every claim of the class stays Pending',
-  fix: 'Name a CephBlockPool in the namespace of the cluster, or declare the pool as external to the program',
+  fix: 'Name a CephBlockPool in the namespace of the cluster, or declare the pool with `existing` on the site',
   evidence: 'ceph/ceph-csi docs/deploy-rbd.md (pool, dataPool)',
   kinds: ['storage.k8s.io/StorageClass'],
   * inspect(document, world) {

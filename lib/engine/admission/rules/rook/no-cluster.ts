@@ -14,7 +14,7 @@ export const noCluster: Rule = {
   id: 'rook/no-cluster',
   severity: Severity.ERROR,
   why: 'Rook looks for the CephCluster in the namespace of the object and waits for it without end',
-  fix: 'Put the object into the namespace of its CephCluster, or declare that CephCluster as external to the program',
+  fix: 'Put the object into the namespace of its CephCluster, or declare that CephCluster with `existing` on the site',
   evidence: 'rook/rook pkg/operator/ceph/controller/controller_utils.go IsReadyToReconcile',
   kinds: CHILDREN.map((kind) => `ceph.rook.io/${kind}`),
   * inspect(document, world) {

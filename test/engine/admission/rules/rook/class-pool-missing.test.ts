@@ -7,7 +7,7 @@ test('a misspelt pool', () => {
       object: 'block',
       property: 'parameters.pool',
       message: 'StorageClass block uses pool replicate, and namespace rook-ceph has no CephBlockPool of that name',
-      fix: 'Name a CephBlockPool in the namespace of the cluster, or declare the pool as external to the program',
+      fix: 'Name a CephBlockPool in the namespace of the cluster, or declare the pool with `existing` on the site',
     },
   ]);
 });

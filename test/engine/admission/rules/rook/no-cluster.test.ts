@@ -7,7 +7,7 @@ test('a pool where no cluster is', () => {
       object: 'replicated',
       property: 'metadata.namespace',
       message: 'CephBlockPool rook-ceph/replicated needs a CephCluster in namespace rook-ceph, and there is none',
-      fix: 'Put the object into the namespace of its CephCluster, or declare that CephCluster as external to the program',
+      fix: 'Put the object into the namespace of its CephCluster, or declare that CephCluster with `existing` on the site',
     },
   ]);
 });
