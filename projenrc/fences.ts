@@ -32,6 +32,9 @@ export function fences(project: JsiiProject): void {
     'import/order': ['error', {
       groups: ['builtin', 'external', 'internal', 'parent', 'sibling', 'index'],
       alphabetize: { order: 'asc', caseInsensitive: true },
+      // Whether it is compiled already must not decide where the library's own name stands.
+      pathGroups: [{ pattern: 'rookery', group: 'external' }],
+      pathGroupsExcludedImportTypes: [],
     }],
     // Tables of facts read better with several properties a line.
     '@stylistic/object-property-newline': 'off',

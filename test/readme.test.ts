@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as ts from 'typescript';
 import * as rookery from 'rookery';
+import * as ts from 'typescript';
 
 const readme = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
 const [program, printed, refused] = ['ts\n', '\ndist/', '\nError: '].map((start) => block(start));
