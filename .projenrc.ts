@@ -64,7 +64,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
 });
 
 // Packaging: only compiled code, declarations and data reach the registry.
-project.npmignore?.exclude('/lib/', '/upstream/', '/bench/', '/examples/', '/scripts/', '/projenrc/', '/docs/', '/.ci/', '/.npmrc', '/CONTRIBUTING.md');
+project.npmignore?.exclude('/lib/', '/upstream/', '/bench/', '/examples/', '/scripts/', '/projenrc/', '/.ci/', '/.npmrc', '/CONTRIBUTING.md');
 project.gitignore.exclude('/lib/**/*.js', '/lib/**/*.d.ts', '/dist/', '/examples/*/dist/', '/bench/out/');
 project.package.addField('exports', {
   '.': { types: './build/index.d.ts', default: './build/index.js' },

@@ -23,7 +23,7 @@ function pack(into: string): string {
   const [{ filename, size, files: packed }] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', into], root));
   if (size > LIMIT) throw new Error(`The tarball has ${size} bytes, more than ${LIMIT}.`);
   const strays = packed.map(({ path }: { path: string }) => path)
-    .filter((path: string) => !/^(build\/.*\.(js|d\.ts|json)|build\/upstream\/text\/.*\.yaml|node_modules\/(js-yaml|argparse)\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md|API\.md|\.jsii)$/.test(path));
+    .filter((path: string) => !/^(docs\/.*\.md|build\/.*\.(js|d\.ts|json)|build\/upstream\/text\/.*\.yaml|node_modules\/(js-yaml|argparse)\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md|API\.md|\.jsii)$/.test(path));
   if (strays.length > 0) throw new Error(`The tarball holds files that users have no use for: ${strays.join(', ')}`);
   if (!packed.some(({ path }: { path: string }) => path.startsWith('build/upstream/text/'))) throw new Error('The tarball lacks the text of the CRDs.');
   console.log(`packed ${packed.length} files, ${(size / 1e6).toFixed(2)} MB`);

@@ -89,7 +89,7 @@ describe('StorageApp', () => {
       '',
       'Next: review the files, then apply them in the order of their names, each when what the one before it holds is ready:',
       `  for file in ${outdir}/tokyo/*.yaml; do kubectl apply --server-side -f "$file"; done`,
-      'docs/output.md says what to wait for, docs/findings.md how to accept a warning.',
+      'In the package, docs/output.md says what to wait for, docs/findings.md how to accept a warning.',
       '',
     ].join('\n'));
   });

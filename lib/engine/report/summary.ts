@@ -49,7 +49,7 @@ function next(folder: string, format: string): string {
   return [
     'Next: review the files, then apply them in the order of their names, each when what the one before it holds is ready:',
     `  for file in ${folder}/*.${format}; do kubectl apply --server-side -f "$file"; done`,
-    'docs/output.md says what to wait for, docs/findings.md how to accept a warning.',
+    'In the package, docs/output.md says what to wait for, docs/findings.md how to accept a warning.',
     '',
   ].join('\n');
 }
