@@ -29,15 +29,25 @@ kube_ldflags() {
 }
 
 build() {
-  local tool="$1" module package flags='-s -w' key folder
+  local tool="$1" module package flags='-s -w' tags='' sources=() key folder
   case "$tool" in
     kube-apiserver | kube-controller-manager | kube-scheduler | kubectl)
       module=kube package="k8s.io/kubernetes/cmd/$tool" flags="$(kube_ldflags)" ;;
     etcd) module=etcd package=go.etcd.io/etcd/server/v3 ;;
+    hypertopolvm) module=topolvm-controller package=github.com/topolvm/topolvm/cmd/hypertopolvm ;;
+    # Without the tag Rook does not compile against the go-ceph that it asks for.
+    rook) module=rook-operator package=github.com/rook/rook/cmd/rook tags=ceph_preview ;;
+    rook-oracle)
+      module=rook-operator package=./oracle tags=ceph_preview
+      sources=("$modules/$module"/oracle/*.go) ;;
     controller-gen) module=controller-gen package=sigs.k8s.io/controller-tools/cmd/controller-gen ;;
     *) echo "build-servers: no module builds \"$tool\"" >&2; return 2 ;;
   esac
-  key="$({ cat "$modules/$module/go.mod" "$modules/$module/go.sum"; go env GOVERSION GOOS GOARCH; echo "$flags"; } | sha256sum | cut -c1-20)"
+  key="$({
+    cat "$modules/$module/go.mod" "$modules/$module/go.sum" ${sources[@]+"${sources[@]}"}
+    go env GOVERSION GOOS GOARCH
+    echo "$flags$tags"
+  } | sha256sum | cut -c1-20)"
   folder="$cache/$key"
   if [ ! -x "$folder/$tool" ]; then
     mkdir -p "$folder"
@@ -47,7 +57,7 @@ build() {
       [ -x "$folder/$tool" ] && exit 0
       echo "build-servers: building $tool" >&2
       cd "$modules/$module"
-      nice -n 10 go build -p "$jobs" -trimpath -ldflags "$flags" -o "$folder/$tool.$$" "$package"
+      nice -n 10 go build -p "$jobs" -trimpath -tags "$tags" -ldflags "$flags" -o "$folder/$tool.$$" "$package"
       mv "$folder/$tool.$$" "$folder/$tool"
     ) 9>"$cache/build.lock" || return 1
   fi
