@@ -2,10 +2,8 @@ import { isDnsSubdomain } from '../../../../core/names';
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { nameOf } from '../read';
+import { mountClaimName, mountJobName, provisionJobName, withoutHash } from './derived-names';
 import { mounts, PROBE, probedClass, provisions, selectedNodes } from './probe';
-
-/** Stands for the six digits of a hash that pie adds; any of them is valid there. */
-const HASH = '000000';
 
 /** A node, class or probe whose name pie cuts at the wrong place. */
 export const derivedNameInvalid: Rule = {
@@ -19,9 +17,9 @@ export const derivedNameInvalid: Rule = {
     const probe = nameOf(document);
     const storageClass = probedClass(document);
     if (provisions(document)) {
-      const name = `provision-${probe.slice(0, 10)}-${storageClass.slice(0, 12)}-${HASH}`;
+      const name = provisionJobName(probe, storageClass);
       if (!isDnsSubdomain(name)) {
-        yield { document, property: 'spec.monitoringStorageClass', message: `PieProbe ${probe} of class ${storageClass} needs a CronJob named ${shown(name)}` };
+        yield { document, property: 'spec.monitoringStorageClass', message: `PieProbe ${probe} of class ${storageClass} needs a CronJob named ${withoutHash(name)}` };
         return;
       }
     }
@@ -29,17 +27,13 @@ export const derivedNameInvalid: Rule = {
     for (const { node } of selectedNodes(world, document) ?? []) {
       if (node === undefined) continue;
       const names = [
-        ['PersistentVolumeClaim', `pie-pvc-${probe.slice(0, 10)}-${node.slice(0, 11)}-${storageClass.slice(0, 14)}-${HASH}`],
-        ['CronJob', `mount-${probe.slice(0, 10)}-${node.slice(0, 15)}-${storageClass.slice(0, 12)}-${HASH}`],
+        ['PersistentVolumeClaim', mountClaimName(probe, node, storageClass)],
+        ['CronJob', mountJobName(probe, node, storageClass)],
       ];
       for (const [kind, name] of names) {
         if (isDnsSubdomain(name)) continue;
-        yield { document, property: 'spec.nodeSelector', message: `PieProbe ${probe} needs a ${kind} named ${shown(name)} on node ${node}` };
+        yield { document, property: 'spec.nodeSelector', message: `PieProbe ${probe} needs a ${kind} named ${withoutHash(name)} on node ${node}` };
       }
     }
   },
 };
-
-function shown(name: string): string {
-  return `${name.slice(0, -HASH.length)}<hash>`;
-}
