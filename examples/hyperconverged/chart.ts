@@ -1,11 +1,16 @@
 import type { Construct } from 'constructs';
 import { KubernetesVersion, monitoring, NodePool, pie, Resources, rook, Site, Size, Topology, topolvm } from 'rookery';
+import type { SiteProps } from 'rookery';
 import { Notebook } from './notebook';
+
+/** What may differ between clusters of this kind. */
+export type HyperconvergedProps = Pick<SiteProps, 'releases'>;
 
 /** Six nodes in three zones that run workloads and their storage alike: Ceph on local volumes, and both probed and watched. */
 export class Hyperconverged extends Site {
-  public constructor(scope: Construct, id: string) {
+  public constructor(scope: Construct, id: string, props: HyperconvergedProps = {}) {
     super(scope, id, {
+      ...props,
       kubernetes: KubernetesVersion.of('1.35'),
       nodes: [
         NodePool.of('compute-storage', {

@@ -1,5 +1,6 @@
 import { Phase } from '../core/phase';
 import { podPlacement } from '../core/pod-placement';
+import { fieldVariable } from '../core/variable';
 import { toWire } from '../core/wire';
 import { pullSecrets } from '../site/pull-secrets';
 import { aliveOn, amounts, HEALTH_PORT, METRICS_PORT, tcp } from './containers';
@@ -103,7 +104,7 @@ function containers(installation: Installation, options: ControllerOptions, snap
       ...provisioner,
       // It publishes how much room each node has, in objects that the Deployment, two owners above the pod, owns.
       command: [...provisioner.command, '--enable-capacity', '--capacity-ownerref-level=2'],
-      env: [fromField('NAMESPACE', 'metadata.namespace'), fromField('POD_NAME', 'metadata.name')],
+      env: [fieldVariable('NAMESPACE', 'metadata.namespace'), fieldVariable('POD_NAME', 'metadata.name')],
       ...amounts(resources.provisioner),
     },
     { ...sidecar('csi-resizer', 9810), ...amounts(resources.resizer) },
@@ -115,8 +116,4 @@ function containers(installation: Installation, options: ControllerOptions, snap
       ...amounts(resources.livenessProbe),
     },
   ];
-}
-
-function fromField(name: string, fieldPath: string): object {
-  return { name, valueFrom: { fieldRef: { fieldPath } } };
 }

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path/posix';
+import { fieldVariable } from '../core/variable';
 import type { AgentSetup } from './agents';
 import { aliveOn, amounts, HEALTH_PORT, METRICS_PORT, tcp } from './containers';
 import type { Installation } from './installation';
@@ -34,7 +35,7 @@ export function nodePod(installation: Installation, setup: AgentSetup): object {
         ports: [tcp('healthz', HEALTH_PORT), tcp('metrics', METRICS_PORT)],
         livenessProbe: aliveOn('healthz'),
         env: [
-          { name: 'NODE_NAME', valueFrom: { fieldRef: { fieldPath: 'spec.nodeName' } } },
+          fieldVariable('NODE_NAME', 'spec.nodeName'),
           ...(lvmd._isEmbedded ? lvmEnvironment(site.platform) : []),
         ],
         volumeMounts: [

@@ -110,7 +110,7 @@ export class TopoLvm extends Construct {
     });
     installation.add('priority-class', {
       apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', name: NAMES.priorityClass, phase: Phase.ACCESS, clusterWide: true,
-      body: { value: 1_000_000, globalDefault: false, description: 'For pods that use volumes of TopoLVM, which they cannot take elsewhere.' },
+      body: { value: 1_000_000, description: 'For pods that use volumes of TopoLVM, which they cannot take elsewhere.' },
     });
   }
 

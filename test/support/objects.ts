@@ -20,3 +20,12 @@ export function objectOf(scope: IConstruct, kind: string, name: string, namespac
 export function namesOf(scope: IConstruct, kind: string): string[] {
   return objectsOf(scope).filter((object) => object.kind === kind).map((object) => object.metadata.name).sort();
 }
+
+/** The variables of a container by name, as upstream's charts write them: an empty text in full, a field without the version that is its default. */
+export function variablesOf(env: readonly any[]): Record<string, unknown> {
+  return Object.fromEntries(env.map(({ name, value = '', valueFrom }) => {
+    if (valueFrom?.fieldRef === undefined) return [name, valueFrom ?? value];
+    const { apiVersion, ...fieldRef } = valueFrom.fieldRef;
+    return [name, { fieldRef }];
+  }));
+}

@@ -1,5 +1,5 @@
 import { topolvm } from 'rookery';
-import { objectOf, objectsOf } from '../support/objects';
+import { objectOf, objectsOf, variablesOf } from '../support/objects';
 import facts from './facts.json';
 import { configOf, install } from './setup';
 
@@ -32,7 +32,7 @@ function recorded(object: any): any {
     pod: Object.fromEntries(Object.entries(pod).filter(([field]) => !(field in DIFFERENCES.pod))),
     containers: containers.map(({ env, lifecycle, ...container }: any) => ({
       ...container,
-      ...(env === undefined ? {} : { env: Object.fromEntries(env.map(({ name, value, valueFrom }: any) => [name, value ?? valueFrom])) }),
+      ...(env === undefined ? {} : { env: variablesOf(env) }),
     })),
   };
 }
@@ -91,7 +91,7 @@ describe('TopoLVM as upstream installs it', () => {
 
   test('a priority class for pods that use its volumes', () => {
     const { metadata, description, ...body } = objectOf(site, 'PriorityClass', 'topolvm');
-    expect(body).toEqual({ apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', value: 1_000_000, globalDefault: false });
+    expect(body).toEqual({ apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', value: 1_000_000 });
   });
 
   test('a namespace for privileged pods, which a webhook would pass over', () => {

@@ -5,6 +5,7 @@ import { Phase } from '../../core/phase';
 import { podPlacement } from '../../core/pod-placement';
 import { Resources } from '../../core/resources';
 import { Size } from '../../core/size';
+import { fieldVariable, variable } from '../../core/variable';
 import { toWire } from '../../core/wire';
 import { Access } from '../../site/access';
 import { pullSecrets } from '../../site/pull-secrets';
@@ -81,10 +82,10 @@ export class CsiOperator extends Construct {
       command: ['/manager'],
       args: ['--leader-elect', ...(metricsPort === undefined ? [] : [`--metrics-bind-address=:${metricsPort}`])],
       env: [
-        { name: 'OPERATOR_NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } },
+        fieldVariable('OPERATOR_NAMESPACE', 'metadata.namespace'),
         // Every Driver names its accounts; a prefix would only decide for those that do not.
-        { name: 'CSI_SERVICE_ACCOUNT_PREFIX', value: '' },
-        { name: 'WATCH_NAMESPACE', value: '' },
+        variable('CSI_SERVICE_ACCOUNT_PREFIX', ''),
+        variable('WATCH_NAMESPACE', ''),
       ],
       ...(metricsPort === undefined ? {} : { ports: [{ name: 'https', containerPort: metricsPort, protocol: 'TCP' }] }),
       livenessProbe: { httpGet: { path: '/healthz', port: HEALTH_PORT }, initialDelaySeconds: 15, periodSeconds: 20 },

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { refusal } from '../../core/problem';
+import { fieldVariable, variable } from '../../core/variable';
 import { Site } from '../../site/site';
 import { defined } from '../defined';
 import { whole } from '../numbers';
@@ -25,15 +26,11 @@ export function environment(props: OperatorProps, scope: Construct): object[] {
     DISCOVER_DAEMON_UDEV_BLACKLIST: ignoredDevices(discovery.ignoredDevices, scope),
   });
   return [
-    ...Object.entries(values).map(([name, value]) => ({ name, value: String(value) })),
-    field('NODE_NAME', 'spec.nodeName'),
-    field('POD_NAME', 'metadata.name'),
-    field('POD_NAMESPACE', 'metadata.namespace'),
+    ...Object.entries(values).map(([name, value]) => variable(name, String(value))),
+    fieldVariable('NODE_NAME', 'spec.nodeName'),
+    fieldVariable('POD_NAME', 'metadata.name'),
+    fieldVariable('POD_NAMESPACE', 'metadata.namespace'),
   ];
-}
-
-function field(name: string, fieldPath: string): object {
-  return { name, valueFrom: { fieldRef: { fieldPath } } };
 }
 
 function ignoredDevices(expressions: readonly string[] | undefined, scope: Construct): string | undefined {

@@ -1,3 +1,4 @@
+import { variablesOf } from '../../support/objects';
 import { ENVIRONMENT_LEFT_OUT, SETTINGS_LEFT_OUT } from '../facts/differences';
 import { installation } from '../facts/installation';
 import facts from '../facts/rook-ceph-workloads.json';
@@ -8,11 +9,6 @@ const EMPTY = ['null', '[]', '{}'];
 
 function named(kind: string, name: string): any {
   return objects.find((object) => object.kind === kind && object.metadata.name === name);
-}
-
-/** An environment as the facts have it: by name. */
-function environment(list: readonly any[]): Record<string, unknown> {
-  return Object.fromEntries(list.map(({ name, value, valueFrom }) => [name, value ?? valueFrom]));
 }
 
 function without(fields: object, names: object): Record<string, unknown> {
@@ -28,7 +24,7 @@ describe.each(Object.entries(facts.workloads))('%s', (key, recorded: any) => {
     const { env, ...rest } = container;
     const { env: recordedEnv, ...recordedRest } = recorded.containers[0];
     expect(rest).toEqual(recordedRest);
-    expect(environment(env)).toEqual(without(recordedEnv, ENVIRONMENT_LEFT_OUT));
+    expect(variablesOf(env)).toEqual(without(recordedEnv, ENVIRONMENT_LEFT_OUT));
   });
 
   test('has the pod of the chart', () => {

@@ -1,11 +1,52 @@
-import type { Suite } from '../../harness/suite';
+import { CustomResourceDefinitions, Definitions, RookRelease, Site, StorageApp } from 'rookery';
+import { established } from '../../harness/template';
+import type { Server } from '../../harness/server';
+import type { Live, Suite } from '../../harness/suite';
+import type { Tally } from '../../harness/tally';
+import { applyAsAnother, compareStates } from './again';
+import { applySite } from './apply';
+import { compareDefinitions } from './digest';
+import { exampleNames, writtenBy } from './examples';
+import type { Written } from './examples';
+import { admitPods } from './pods';
 
-/** Everything that the examples write is accepted. */
+/** Everything that the examples write is accepted, for every release of Rook. */
 export const acceptance: Suite = {
   name: 'acceptance',
-  proves: 'every example is applied in plan order, twice',
+  proves: 'every example is applied in plan order for every release of Rook, changes nothing when applied again, and its pods are admitted',
   run: async (live, tally) => {
-    const plane = await live.start({ definitions: 'none' });
-    tally.count('objects applied', (await plane.server.call('GET', '/api/v1/namespaces')).body.items.length);
+    for (const rook of releases()) {
+      for (const example of exampleNames()) {
+        for (const written of writtenBy(example, { rook })) await accept(live, written, tally);
+        tally.count('examples and releases');
+      }
+    }
   },
 };
+
+/** Every release that a site can choose. */
+function releases(): RookRelease[] {
+  return Object.values(RookRelease).filter((value): value is RookRelease => value instanceof RookRelease);
+}
+
+async function accept(live: Live, written: Written, tally: Tally): Promise<void> {
+  const plane = await live.start({ definitions: 'none' });
+  await prepare(plane.server);
+  compareDefinitions(written, tally);
+  const first = await applySite(plane.server, written, tally, 'objects applied');
+  const second = await applySite(plane.server, written, tally, 'objects applied again');
+  compareStates(first, second, `${written.example}/${written.site}`, tally);
+  await applyAsAnother(plane.server, written, tally);
+  await admitPods(plane.server, written, tally);
+  await plane.stop();
+}
+
+/** What a cluster brings itself: the definitions of its monitoring and of its snapshot controller. */
+async function prepare(server: Server): Promise<void> {
+  const cluster = new Site(new StorageApp({ quiet: true }), 'cluster');
+  for (const definitions of [Definitions.PROMETHEUS_OPERATOR, Definitions.SNAPSHOTS]) CustomResourceDefinitions.ensure(cluster, definitions);
+  const objects: readonly any[] = cluster.toJson();
+  await Promise.all(objects.map((object) => server.apply(object)));
+  await Promise.all(objects.map((object) => established(server, object)));
+  server.forget();
+}
