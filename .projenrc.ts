@@ -97,7 +97,7 @@ fences(project);
 project.setScript('synth', 'tsx --tsconfig examples/tsconfig.json examples/hyperconverged/main.ts');
 project.setScript('test', 'jest');
 project.setScript('typecheck', 'for dir in test examples bench scripts; do tsc --noEmit -p $dir || exit 1; done');
-project.setScript('test:live', 'bash test/live/accept.sh');
+project.setScript('test:live', 'tsx --tsconfig test/tsconfig.json test/live/main.ts');
 project.setScript('test:pack', 'tsx --tsconfig scripts/tsconfig.json scripts/test-pack.ts');
 project.setScript('examples', 'tsx --tsconfig scripts/tsconfig.json scripts/run-examples.ts');
 project.setScript('bench', 'for bench in package startup scaling admission plan; do tsx --tsconfig bench/tsconfig.json bench/$bench.ts || exit 1; done');

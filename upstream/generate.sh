@@ -28,16 +28,13 @@ trap 'rm -rf "$fresh"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-tools=(controller-gen)
-[ -z "$kubernetes" ] || tools+=(kube-apiserver etcd)
-built="$("$home/bin/build-servers.sh" "${tools[@]}")"
-tool() { sed -n "s|^$1=||p" <<<"$built"; }
+controller_gen="$("$home/bin/build-servers.sh" controller-gen | sed 's/^controller-gen=//')"
 
 (cd "$home" && go build -o "$fresh/generate" ./cmd/generate)
 mkdir "$fresh/data"
-command=("$fresh/generate" -home "$home" -out "$fresh/data" -controller-gen "$(tool controller-gen)")
+command=("$fresh/generate" -home "$home" -out "$fresh/data" -controller-gen "$controller_gen")
 if [ -n "$kubernetes" ]; then
-  KUBE_APISERVER="$(tool kube-apiserver)" ETCD="$(tool etcd)" "$home/bin/api-server.sh" "${command[@]}"
+  (cd "$home/.." && npx tsx --tsconfig test/tsconfig.json test/live/with-server.ts "${command[@]}")
 else
   "${command[@]}"
 fi

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { guard } from './harness/guard';
 import { LiveError } from './harness/live-error';
 import { commandOf, USAGE } from './harness/options';
 import { Processes } from './harness/processes';
@@ -16,7 +17,6 @@ import { SUITES } from './suites';
 const REPORT = join(__dirname, '..', '..', 'dist', 'live-report.json');
 /** Where every change is judged, a missing part is a failure; elsewhere it is skipped by name. */
 const STRICT = process.env.CI === 'true';
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 let current: Processes | undefined;
 
@@ -59,24 +59,13 @@ async function outcome(suite: Suite, options: Parameters<typeof runSuite>[2]): P
   return result;
 }
 
-/** Makes sure that nothing outlives this process, however it ends. */
-function guard(): void {
-  process.once('exit', () => current?.killAll());
-  for (const [signal, code] of Object.entries(SIGNALS)) {
-    process.once(signal, () => {
-      console.error(`\nInterrupted by ${signal}: everything is being stopped.`);
-      Promise.resolve(current?.stopAll()).finally(() => process.exit(code));
-    });
-  }
-}
-
 function chosen(names: readonly string[]): readonly Suite[] {
   const unknown = names.filter((name) => !SUITES.some((suite) => suite.name === name));
   if (unknown.length > 0) throw new LiveError(`There is no suite ${unknown.join(', ')}. There are: ${SUITES.map(({ name }) => name).join(', ')}.`);
   return names.length === 0 ? SUITES : SUITES.filter(({ name }) => names.includes(name));
 }
 
-guard();
+guard(() => current);
 main().then((good) => {
   process.exitCode = good ? 0 : 1;
 }, (error) => {

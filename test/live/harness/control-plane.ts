@@ -67,6 +67,11 @@ export class ControlPlane {
     return file;
   }
 
+  /** How other programs find the server as the administrator. */
+  public environment(): Record<string, string> {
+    return { ROOKERY_SERVER: this.server.url, ROOKERY_SERVER_TOKEN: this.token, ROOKERY_SERVER_CA: this.ca };
+  }
+
   /** A token of a service account, which has to exist. */
   public async tokenOf(namespace: string, account: string): Promise<string> {
     const { status, body } = await this.server.call('POST', `/api/v1/namespaces/${namespace}/serviceaccounts/${account}/token`,

@@ -17,7 +17,9 @@ export class Running {
   private wanted = true;
   private gone = false;
 
-  public constructor(public readonly name: string, private readonly child: ChildProcess, public readonly log: string, onDeath: (error: Error) => void) {
+  public constructor(
+    public readonly name: string, private readonly child: ChildProcess, public readonly log: string, onDeath: (error: Error) => void,
+  ) {
     this.exited = new Promise((resolve) => {
       child.once('error', (error) => {
         this.gone = true;
@@ -26,7 +28,8 @@ export class Running {
       });
       child.once('exit', (code, signal) => {
         this.gone = true;
-        if (this.wanted) onDeath(new LiveError(`${name} ended by itself (${signal ?? `exit code ${code}`}); its last lines were:\n${this.tail()}`, adviceFor(this.tail(40))));
+        const how = signal ?? `exit code ${code}`;
+        if (this.wanted) onDeath(new LiveError(`${name} ended by itself (${how}); its last lines were:\n${this.tail()}`, adviceFor(this.tail(40))));
         resolve();
       });
     });

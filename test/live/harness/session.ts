@@ -16,7 +16,9 @@ export interface StartOptions extends ControlPlaneOptions {
 }
 
 /** Runs one suite with everything of its own, and takes all of it away again. */
-export async function runSuite(suite: Suite, programs: ReadonlyMap<ProgramName, string>, options: LiveOptions, processes: Processes): Promise<Outcome> {
+export async function runSuite(
+  suite: Suite, programs: ReadonlyMap<ProgramName, string>, options: LiveOptions, processes: Processes,
+): Promise<Outcome> {
   const tally = new Tally();
   const start = performance.now();
   try {

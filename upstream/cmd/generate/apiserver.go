@@ -16,7 +16,7 @@ type APIServer struct {
 	client     *http.Client
 }
 
-// ConnectAPIServer finds the server that bin/api-server.sh runs this program beside. Without one it returns nil, and
+// ConnectAPIServer finds the server that test/live/with-server.ts runs this program beside. Without one it returns nil, and
 // Kubernetes' own kinds are left out.
 func ConnectAPIServer() (*APIServer, error) {
 	url := os.Getenv("ROOKERY_SERVER")

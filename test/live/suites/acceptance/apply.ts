@@ -1,6 +1,6 @@
-import { established } from '../../harness/template';
 import type { Server } from '../../harness/server';
 import type { Tally } from '../../harness/tally';
+import { established } from '../../harness/template';
 import type { Written } from './examples';
 
 /** Warnings that are in order, each with the reason why. */

@@ -1,8 +1,8 @@
 import { CustomResourceDefinitions, Definitions, RookRelease, Site, StorageApp } from 'rookery';
-import { established } from '../../harness/template';
 import type { Server } from '../../harness/server';
 import type { Live, Suite } from '../../harness/suite';
 import type { Tally } from '../../harness/tally';
+import { established } from '../../harness/template';
 import { applyAsAnother, compareStates } from './again';
 import { applySite } from './apply';
 import { compareDefinitions } from './digest';
