@@ -13,6 +13,11 @@ export function faultsOf(object: unknown, kind: KindSchema): readonly Fault[] {
   return run.faults;
 }
 
+/** The object with the defaults of its kind's schema, as the API server compares it. */
+export function defaulted(object: unknown, kind: KindSchema): unknown {
+  return validatorOf(kind)(object, new Run(kind.schema, kind.definitions));
+}
+
 function validatorOf(kind: KindSchema): Validator {
   let validator = CACHE.get(kind);
   if (!validator) {
