@@ -1,5 +1,6 @@
 /** What the rest of the library calls; loaded when the first site is judged. */
 export { check } from './check';
+export { checkUpdate } from './check-update';
 export { render } from './output/render';
 export { writeFiles } from './output/write-files';
 export { planOf } from './plan/plan-of';

@@ -1,5 +1,6 @@
 import { Severity } from '../finding';
 import { CYCLE, LATER_PHASE } from '../plan/plan-rules';
+import { ALL_UPDATE_RULES } from '../update/registry';
 import type { Check } from './check';
 import type { Rule } from './rule';
 import { duplicateObject } from './rules/objects/duplicate-object';
@@ -54,6 +55,6 @@ export const CHECKS: readonly Check[] = [...schemaChecks, missingReferences];
 export const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(
   [
     ...RULES, ...CHECKS.flatMap((check) => check.rules),
-    LATER_PHASE, CYCLE, ACKNOWLEDGE_UNKNOWN, ACKNOWLEDGE_ERROR, ACKNOWLEDGE_WITHOUT_REASON, ACKNOWLEDGE_UNUSED,
+    ...ALL_UPDATE_RULES, LATER_PHASE, CYCLE, ACKNOWLEDGE_UNKNOWN, ACKNOWLEDGE_ERROR, ACKNOWLEDGE_WITHOUT_REASON, ACKNOWLEDGE_UNUSED,
   ].map((rule) => [rule.id, rule]),
 );

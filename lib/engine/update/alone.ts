@@ -1,0 +1,29 @@
+import type { CheckViolation } from '../admission/check';
+import type { Rule } from '../admission/rule';
+import { schemaChecks } from '../admission/schema/rules';
+import { syntaxRules } from '../admission/syntax/rules';
+import { groupKind } from '../admission/world';
+import type { World } from '../admission/world';
+import type { Document } from '../document';
+import { Severity } from '../finding';
+
+/** Every rule by which the API server refuses an object whatever was there before. */
+const REFUSALS: ReadonlyMap<string, Rule> = new Map([...schemaChecks.flatMap(({ rules }) => rules), ...syntaxRules]
+  .filter(({ severity }) => severity === Severity.ERROR).map((rule) => [rule.id, rule]));
+
+/** Where it is stored already, the API server knows the kind. */
+const SETTLED = new Set(['schema/unknown-kind']);
+
+/** What is wrong with an object by itself. */
+export function wrongAlone(document: Document, world: World): CheckViolation[] {
+  const kind = groupKind(document.object);
+  const bySchema = schemaChecks.flatMap((check) => [...check.inspect?.(document, world) ?? []]);
+  const bySyntax = syntaxRules.filter(({ kinds }) => kinds?.includes(kind) ?? true)
+    .flatMap((rule) => [...rule.inspect?.(document, world) ?? []].map((violation) => ({ ...violation, rule: rule.id })));
+  return [...bySchema, ...bySyntax].filter(({ rule }) => REFUSALS.has(rule) && !SETTLED.has(rule));
+}
+
+/** The rule of such a violation. */
+export function refusal(id: string): Rule | undefined {
+  return REFUSALS.get(id);
+}
