@@ -11,10 +11,10 @@ export interface CephSubject {
   readonly scraped: boolean;
 }
 
-/** The node agents of a TopoLVM. */
+/** The node agents of a TopoLVM, one DaemonSet for each pool of nodes. */
 export interface TopoLvmSubject {
   readonly namespace: string;
-  /** The labels that select their pods. */
+  /** The labels that all of their pods carry. */
   readonly podLabels: Readonly<Record<string, unknown>>;
 }
 
@@ -41,7 +41,7 @@ export function subjectsOf(site: IConstruct): Subjects {
     .map((object) => object.toJson());
   return {
     ceph: of('ceph.rook.io', 'CephCluster').flatMap(cephSubject),
-    topoLvm: of('apps', 'DaemonSet').flatMap(topoLvmSubject),
+    topoLvm: topoLvmSubjects(of('apps', 'DaemonSet').filter(isAgent)),
     probes: of('pie.topolvm.io', 'PieProbe').map(probeSubject).filter(({ provisions, mounts }) => provisions || mounts),
   };
 }
@@ -59,10 +59,20 @@ function cephSubject(cluster: unknown): CephSubject[] {
   return [{ namespace: namespaceOf(cluster), scraped }];
 }
 
-function topoLvmSubject(daemonSet: unknown): TopoLvmSubject[] {
+function isAgent(daemonSet: unknown): boolean {
   const containers = items(dig(daemonSet, 'spec', 'template', 'spec', 'containers'));
-  const isAgent = containers.some((container) => [...items(dig(container, 'command')), ...items(dig(container, 'args'))][0] === '/topolvm-node');
-  return isAgent ? [{ namespace: namespaceOf(daemonSet), podLabels: fields(dig(daemonSet, 'spec', 'selector', 'matchLabels')) }] : [];
+  return containers.some((container) => [...items(dig(container, 'command')), ...items(dig(container, 'args'))][0] === '/topolvm-node');
+}
+
+/** Metrics do not tell pools apart, so that alerts are about all nodes of a namespace. */
+function topoLvmSubjects(daemonSets: readonly unknown[]): TopoLvmSubject[] {
+  const shared = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const daemonSet of daemonSets) {
+    const labels = fields(dig(daemonSet, 'spec', 'selector', 'matchLabels'));
+    const known = shared.get(namespaceOf(daemonSet)) ?? labels;
+    shared.set(namespaceOf(daemonSet), Object.fromEntries(Object.entries(known).filter(([key, value]) => labels[key] === value)));
+  }
+  return [...shared].map(([namespace, podLabels]) => ({ namespace, podLabels }));
 }
 
 function probeSubject(probe: unknown): ProbeSubject {

@@ -63,3 +63,19 @@ test('what TopoLVM really runs is found, whichever is added first, and answers o
   expect(ports).toContain(podMetricsEndpoints[0].port);
   expect(real.findings()).toEqual([]);
 });
+
+test('pools of nodes are one TopoLVM: alerts once, and a scrape of the pods of all of them', () => {
+  const real = siteWith(watch(), (scope) => {
+    const pool = (name: string) => topolvm.TopoLvmNodePool.of(name, {
+      nodeSelector: { disk: name }, deviceClasses: [topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg', isDefault: true })],
+    });
+    new topolvm.TopoLvm(scope, 'topolvm', { pools: [pool('fast'), pool('big')] });
+  });
+  expect(written(real).map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual(['PrometheusRule topolvm-alerts', 'PodMonitor topolvm-node']);
+  const { selector } = written(real).find(({ kind }) => kind === 'PodMonitor').spec;
+  for (const name of ['topolvm-node-fast', 'topolvm-node-big']) {
+    expect(objectOf(real, 'DaemonSet', name).spec.template.metadata.labels).toMatchObject(selector.matchLabels);
+  }
+  expect(selector.matchLabels).toHaveProperty(['app.kubernetes.io/component'], 'node');
+  expect(real.findings()).toEqual([]);
+});
