@@ -1,7 +1,8 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
+import { goSeconds } from '../go-duration';
 import { nameOf } from '../read';
-import { goSeconds, periodOf, PROBE, thresholdOf } from './probe';
+import { periodOf, PROBE, thresholdOf } from './probe';
 
 /** A probe that has no time to be late. */
 export const periodNotAboveThreshold: Rule = {

@@ -1,7 +1,8 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
+import { goSeconds } from '../go-duration';
 import { nameOf } from '../read';
-import { goSeconds, PROBE, thresholdOf } from './probe';
+import { PROBE, thresholdOf } from './probe';
 
 /** A threshold that Go cannot read, or that every run misses. */
 export const thresholdInvalid: Rule = {
