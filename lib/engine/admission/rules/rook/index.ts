@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { addressRangeInvalid } from './address-range-invalid';
 import { addressRangesUnused } from './address-ranges-unused';
 import { allDevices } from './all-devices';
 import { cephConfigSection } from './ceph-config-section';
@@ -16,6 +17,8 @@ import { classSecretsMissing } from './class-secrets-missing';
 import { classTopologyBindsEarly } from './class-topology-binds-early';
 import { cleanupConfirmed } from './cleanup-confirmed';
 import { cleanupPlacementIgnored } from './cleanup-placement-ignored';
+import { clientCapsEmpty } from './client-caps-empty';
+import { clientNameReserved } from './client-name-reserved';
 import { clusterNotWatched } from './cluster-not-watched';
 import { clusterRbacMissing } from './cluster-rbac-missing';
 import { csiOperatorConfigName } from './csi-operator-config-name';
@@ -32,8 +35,12 @@ import { driverPrefixUnguarded } from './driver-prefix-unguarded';
 import { driverSkipsNodes } from './driver-skips-nodes';
 import { driverTimeout } from './driver-timeout';
 import { driverTwice } from './driver-twice';
+import { durationInvalid } from './duration-invalid';
+import { filesystemPoolsRepeat } from './filesystem-pools-repeat';
 import { fullRatios } from './full-ratios';
 import { hostNetworkClash } from './host-network-clash';
+import { kmsConnectionDetails } from './kms-connection-details';
+import { kmsSecretKeys } from './kms-secret-keys';
 import { kubeletDirectoryDiffers } from './kubelet-directory-differs';
 import { kubernetesUntested } from './kubernetes-untested';
 import { memoryBelowMinimum } from './memory-below-minimum';
@@ -45,6 +52,9 @@ import { monsExceedNodes } from './mons-exceed-nodes';
 import { monsShareHostNetwork } from './mons-share-host-network';
 import { monsWithoutReserve } from './mons-without-reserve';
 import { namespaceNotPrivileged } from './namespace-not-privileged';
+import { networkSelectorInvalid } from './network-selector-invalid';
+import { nfsIdentityFiles } from './nfs-identity-files';
+import { nfsNoServer } from './nfs-no-server';
 import { noCluster } from './no-cluster';
 import { noStorage } from './no-storage';
 import { nodeUnknown } from './node-unknown';
@@ -64,28 +74,43 @@ import { osdSpreadCountsOthers } from './osd-spread-counts-others';
 import { osdTemplateNames } from './osd-template-names';
 import { osdTemplateNotBlock } from './osd-template-not-block';
 import { osdsRemovedByThemselves } from './osds-removed-by-themselves';
+import { peerSecretKeys } from './peer-secret-keys';
 import { poolBuiltinErasureCoded } from './pool-builtin-erasure-coded';
 import { poolCompressionMode } from './pool-compression-mode';
 import { poolDeviceClassMixed } from './pool-device-class-mixed';
 import { poolDeviceClassUnknown } from './pool-device-class-unknown';
+import { poolDomainUnknown } from './pool-domain-unknown';
 import { poolDomainsNested } from './pool-domains-nested';
 import { poolExceedsDomains } from './pool-exceeds-domains';
 import { poolFewReplicas } from './pool-few-replicas';
 import { poolInStretchCluster } from './pool-in-stretch-cluster';
 import { poolMinSize } from './pool-min-size';
 import { poolMirroringErasureCoded } from './pool-mirroring-erasure-coded';
+import { poolMirroringMode } from './pool-mirroring-mode';
 import { poolPgNum } from './pool-pg-num';
 import { poolRedundancy } from './pool-redundancy';
 import { poolSizeUnsafe } from './pool-size-unsafe';
 import { readAffinityCorrupts } from './read-affinity-corrupts';
+import { requiredNameEmpty } from './required-name-empty';
+import { snapshotScheduleInterval } from './snapshot-schedule-interval';
 import { storageConfigUnknown } from './storage-config-unknown';
+import { storeCiphers } from './store-ciphers';
+import { storeEncryptionEngine } from './store-encryption-engine';
+import { storeHostNames } from './store-host-names';
+import { storeNameLong } from './store-name-long';
+import { storePlacements } from './store-placements';
+import { storePoolsTwice } from './store-pools-twice';
+import { storePort } from './store-port';
 import { stretchMons } from './stretch-mons';
+import { topicEndpoint } from './topic-endpoint';
 import { topologyConflict } from './topology-conflict';
 import { twoClustersInNamespace } from './two-clusters-in-namespace';
 import { upgradeChecksSkipped } from './upgrade-checks-skipped';
+import { userDisplayName } from './user-display-name';
 
 /** Everything the rules know about Rook and Ceph. */
 export const rookRules: readonly Rule[] = [
+  addressRangeInvalid,
   addressRangesUnused,
   allDevices,
   cephConfigSection,
@@ -103,6 +128,8 @@ export const rookRules: readonly Rule[] = [
   classTopologyBindsEarly,
   cleanupConfirmed,
   cleanupPlacementIgnored,
+  clientCapsEmpty,
+  clientNameReserved,
   clusterNotWatched,
   clusterRbacMissing,
   csiOperatorConfigName,
@@ -119,8 +146,12 @@ export const rookRules: readonly Rule[] = [
   driverSkipsNodes,
   driverTimeout,
   driverTwice,
+  durationInvalid,
+  filesystemPoolsRepeat,
   fullRatios,
   hostNetworkClash,
+  kmsConnectionDetails,
+  kmsSecretKeys,
   kubeletDirectoryDiffers,
   kubernetesUntested,
   memoryBelowMinimum,
@@ -132,6 +163,9 @@ export const rookRules: readonly Rule[] = [
   monsShareHostNetwork,
   monsWithoutReserve,
   namespaceNotPrivileged,
+  networkSelectorInvalid,
+  nfsIdentityFiles,
+  nfsNoServer,
   noCluster,
   noStorage,
   nodeUnknown,
@@ -151,23 +185,37 @@ export const rookRules: readonly Rule[] = [
   osdTemplateNames,
   osdTemplateNotBlock,
   osdsRemovedByThemselves,
+  peerSecretKeys,
   poolBuiltinErasureCoded,
   poolCompressionMode,
   poolDeviceClassMixed,
   poolDeviceClassUnknown,
+  poolDomainUnknown,
   poolDomainsNested,
   poolExceedsDomains,
   poolFewReplicas,
   poolInStretchCluster,
   poolMinSize,
   poolMirroringErasureCoded,
+  poolMirroringMode,
   poolPgNum,
   poolRedundancy,
   poolSizeUnsafe,
   readAffinityCorrupts,
+  requiredNameEmpty,
+  snapshotScheduleInterval,
   storageConfigUnknown,
+  storeCiphers,
+  storeEncryptionEngine,
+  storeHostNames,
+  storeNameLong,
+  storePlacements,
+  storePoolsTwice,
+  storePort,
   stretchMons,
+  topicEndpoint,
   topologyConflict,
   twoClustersInNamespace,
   upgradeChecksSkipped,
+  userDisplayName,
 ];

@@ -28,3 +28,12 @@ test('neither, both and too little', () => {
 test('silent: one of the two', () => {
   expect(verdicts(poolRedundancy, [blockPool(), blockPool({ erasureCoded: { dataChunks: 2, codingChunks: 1 } })])).toEqual([]);
 });
+
+test('a share of the whole alone, and an algorithm beside replicas', () => {
+  expect(verdicts(poolRedundancy, [
+    blockPool({ replicated: { size: 0, targetSizeRatio: 0.5 } }, 'share'), blockPool({ replicated: { size: 3 }, erasureCoded: { dataChunks: 0, codingChunks: 0, algorithm: 'isa' } }, 'algorithm'),
+  ]).map(({ property, message }) => [property, message])).toEqual([
+    ['spec', 'CephBlockPool rook-ceph/share is neither replicated nor erasure coded'],
+    ['spec.erasureCoded.algorithm', 'CephBlockPool rook-ceph/algorithm is replicated (size 3) and has an algorithm for erasure coding'],
+  ]);
+});

@@ -1,0 +1,11 @@
+import type { World } from '../../world';
+import { entriesOf, fields } from '../read';
+
+/** The keys under which a secret holds something; undefined where the program does not hold the secret itself. */
+export function secretKeys(world: World, namespace: string, name: string): ReadonlySet<string> | undefined {
+  const secret = world.find('/Secret', namespace, name);
+  if (!secret) return undefined;
+  return new Set(['data', 'stringData'].flatMap((part) => (
+    entriesOf(fields(secret.object[part])).filter(([, value]) => value !== '').map(([key]) => key)
+  )));
+}
