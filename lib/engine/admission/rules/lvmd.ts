@@ -1,9 +1,11 @@
+import type { Schema } from 'js-yaml';
 import type { Document } from '../../document';
 import type { World } from '../world';
 import { isTopolvm } from './classes';
+import { asRead } from './lvmd-shape';
 import { perWorld, remembered } from './memo';
 import { nodeGroups, nodesThatSurelyTake, nodesThatTake, podDemand, type NodeDemand, type NodeGroup } from './nodes';
-import { count, dig, fields, items, nameOf, namespaceOf, text, type Fields } from './read';
+import { count, dig, fields, isSet, items, nameOf, namespaceOf, text, type Fields } from './read';
 
 const GIB = 1024 ** 3;
 /** What lvmd keeps free of a volume group unless told otherwise. */
@@ -88,6 +90,7 @@ function parse(document: Document, content: string, demand: NodeDemand | undefin
   const classes: DeviceClass[] = [];
   const config: LvmdConfig = { document, classes, ...(raw ? { raw } : {}), ...(demand ? { demand } : {}) };
   items(raw?.['device-classes']).forEach((entry, index) => {
+    if (!isSet(entry)) return;
     const each = fields(entry);
     classes.push({
       raw: each,
@@ -111,13 +114,18 @@ function readYaml(content: string): Fields | undefined {
       // Loaded only for text that other tools wrote: ours is JSON, and a YAML reader costs more than all rules together.
       // eslint-disable-next-line @typescript-eslint/no-require-imports
       const yaml: typeof import('js-yaml') = require('js-yaml');
-      return asConfig(yaml.load(content));
+      return asConfig(yaml.load(content, { schema: goSchema(yaml) }));
     } catch {
       return undefined;
     }
   }
 }
 
+/** YAML as Go reads it for lvmd: of version 1.1, so that `yes` is true, but with dates as text and numbers as in version 1.2. */
+function goSchema({ Schema, YAML11_SCHEMA, floatCoreTag, floatYaml11Tag, timestampTag }: typeof import('js-yaml')): Schema {
+  return new Schema(YAML11_SCHEMA.tags.filter((tag) => tag !== timestampTag).map((tag) => tag === floatYaml11Tag ? floatCoreTag : tag));
+}
+
 function asConfig(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Fields : undefined;
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? asRead(value) as Fields : undefined;
 }

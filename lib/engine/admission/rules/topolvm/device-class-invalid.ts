@@ -27,7 +27,8 @@ export const deviceClassInvalid: Rule = {
 function* faults({ raw, name, volumeGroup, thin }: DeviceClass): Generator<readonly [string, string]> {
   if (name.length > 63 || !NAME.test(name)) yield ['name', 'has a name that lvmd refuses'];
   if (volumeGroup === '') yield ['volume-group', 'has no volume group'];
-  if (raw.type !== undefined && !['', 'thick', 'thin'].includes(String(raw.type))) yield ['type', `is of type ${String(raw.type)}`];
+  const type = text(raw.type);
+  if (type !== undefined && !['', 'thick', 'thin'].includes(type)) yield ['type', `is of type ${type}`];
   const stripe = text(raw['stripe-size']);
   if (stripe !== undefined && !STRIPE_SIZE.test(stripe)) yield ['stripe-size', `has stripe size ${stripe}`];
   if (!thin) return;

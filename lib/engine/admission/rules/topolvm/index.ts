@@ -13,9 +13,11 @@ import { deviceClassUnknown } from './device-class-unknown';
 import { deviceClassUnusedField } from './device-class-unused-field';
 import { kubernetesUntested } from './kubernetes-untested';
 import { legacyName } from './legacy-name';
+import { lvmCommandEmpty } from './lvm-command-empty';
 import { lvmdKeyUnknown } from './lvmd-key-unknown';
 import { lvmdOverlap } from './lvmd-overlap';
 import { lvmdUnreadable } from './lvmd-unreadable';
+import { lvmdValueType } from './lvmd-value-type';
 import { namespaceNotPrivileged } from './namespace-not-privileged';
 import { nodeRemovalDeletesClaims } from './node-removal-deletes-claims';
 import { nodeWithoutLvmd } from './node-without-lvmd';
@@ -42,9 +44,11 @@ export const topolvmRules: readonly Rule[] = [
   deviceClassUnusedField,
   kubernetesUntested,
   legacyName,
+  lvmCommandEmpty,
   lvmdKeyUnknown,
   lvmdOverlap,
   lvmdUnreadable,
+  lvmdValueType,
   namespaceNotPrivileged,
   nodeRemovalDeletesClaims,
   nodeWithoutLvmd,

@@ -1,7 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { lvmdConfigs } from '../lvmd';
-import { items, title } from '../read';
+import { isSet, title } from '../read';
 
 /** A configuration of lvmd that says nothing. */
 export const lvmdUnreadable: Rule = {
@@ -12,7 +12,8 @@ export const lvmdUnreadable: Rule = {
   evidence: 'topolvm/topolvm internal/lvmd/device_class_manager.go ValidateDeviceClasses',
   * inspectAll(world) {
     for (const { document, raw } of lvmdConfigs(world)) {
-      if (items(raw?.['device-classes']).length > 0) continue;
+      const classes = raw?.['device-classes'];
+      if (isSet(classes) && !(Array.isArray(classes) && classes.length === 0)) continue;
       yield { document, property: 'data["lvmd.yaml"]', message: `${title(document)} ${raw ? 'has no device class' : 'cannot be read as YAML'}` };
     }
   },

@@ -1,7 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { lvmdConfigs } from '../lvmd';
-import { dig, items, text, title } from '../read';
+import { dig, isSet, items, text, title } from '../read';
 
 /** Two sets of lvcreate options under one name, or one without a name. */
 export const optionClassTwice: Rule = {
@@ -14,6 +14,7 @@ export const optionClassTwice: Rule = {
     for (const { document, raw } of lvmdConfigs(world)) {
       const seen = new Set<string>();
       for (const [index, entry] of items(raw?.['lvcreate-option-classes']).entries()) {
+        if (!isSet(entry)) continue;
         const name = text(dig(entry, 'name')) ?? '';
         const property = `data["lvmd.yaml"].lvcreate-option-classes[${index}].name`;
         if (name === '') yield { document, property, message: `lvcreate option class ${index + 1} of ${title(document)} has no name` };

@@ -1,0 +1,47 @@
+import { LVM_COMMAND, SOCKET } from './real-lvmd';
+
+const AROUND = `socket-name: ${SOCKET}\nlvm-command-prefix: ${JSON.stringify(LVM_COMMAND)}\n`;
+const classOf = (...lines: readonly string[]) => `${AROUND}device-classes:\n- ${['name: ssd', 'volume-group: vg-ssd', ...lines].join('\n  ')}\n`;
+
+/** Files as people write them, in YAML 1.1. */
+export const TEXTS: readonly string[] = [
+  AROUND,
+  '',
+  '# nothing\n',
+  'text',
+  '- name: ssd\n',
+  'device-classes: [',
+  'device-classes:\n\t- name: ssd\n',
+  `${AROUND}device-classes: []\n`,
+  `${AROUND}device-classes:\n`,
+  classOf(),
+  classOf('default: yes'),
+  classOf('default: off'),
+  classOf('default: Y'),
+  classOf('default: "yes"'),
+  classOf('default: !!str true'),
+  classOf('spare-gb: 010'),
+  classOf('spare-gb: 0x10'),
+  classOf('spare-gb: 1_000'),
+  classOf('spare-gb: 10.0'),
+  classOf('spare-gb: 1e3'),
+  classOf('spare-gb: .inf'),
+  classOf('spare-gb: ~'),
+  classOf('spare-gb: 10 # GiB'),
+  classOf('spare-gb: 10GiB'),
+  classOf('stripe: 2', 'stripe-size: 64'),
+  classOf('stripe: 2', 'stripe-size: 0x40'),
+  classOf('lvcreate-options: [--type=raid1]'),
+  classOf('lvcreate-options: --type=raid1'),
+  classOf('lvcreate-options:', '- --type=raid1', '- 5'),
+  classOf('thin-pool: {name: pool0, overprovision-ratio: 10.0}', 'type: thin'),
+  classOf('thin-pool: {name: pool0, overprovision-ratio: .inf}', 'type: thin'),
+  classOf('thin-pool: {name: pool0, overprovision-ratio: .5}', 'type: thin'),
+  classOf('type: "thin"', 'thin-pool: &pool {name: pool0, overprovision-ratio: 1}'),
+  `${classOf('default: true')}- {name: 1, volume-group: vg-hdd}\n`,
+  `${classOf('default: true')}- {name: 2020-01-01, volume-group: vg-hdd}\n`,
+  `${classOf('default: true')}- {name: null, volume-group: vg-hdd}\n`,
+  `${classOf('default: true')}-\n`,
+  `${classOf()}lvcreate-option-classes:\n- name: raid\n  options: [--type=raid1]\n`,
+  `${classOf()}lvcreate-option-classes:\n-\n`,
+];
