@@ -8,7 +8,7 @@ import { commandOf, USAGE } from './harness/options';
 import { Processes } from './harness/processes';
 import { build, CACHE, goVersion, requireSpace } from './harness/programs';
 import type { ProgramName } from './harness/programs';
-import { table } from './harness/report';
+import { passes, skippedOutcome, table } from './harness/report';
 import type { Outcome } from './harness/report';
 import { runSuite } from './harness/session';
 import type { Suite } from './harness/suite';
@@ -36,18 +36,18 @@ async function main(): Promise<boolean> {
   console.log(`seed ${options.seed} (repeat this run with --seed ${options.seed})`);
 
   const outcomes: Outcome[] = [];
-  for (const suite of suites) outcomes.push(await outcome(suite, options));
+  for (const suite of suites) outcomes.push(await outcomeOf(suite, options));
   mkdirSync(join(REPORT, '..'), { recursive: true });
   writeFileSync(REPORT, `${JSON.stringify({ seed: options.seed, suites: outcomes }, null, 2)}\n`);
   console.log(`\n${table(outcomes)}`);
-  return outcomes.every(({ verdict }) => verdict !== 'failed' && !(STRICT && verdict === 'skipped'));
+  return outcomes.every((outcome) => passes(outcome, STRICT));
 }
 
-async function outcome(suite: Suite, options: Parameters<typeof runSuite>[2]): Promise<Outcome> {
+async function outcomeOf(suite: Suite, options: Parameters<typeof runSuite>[2]): Promise<Outcome> {
   console.log(`\n--- ${suite.name}: ${suite.proves}`);
   const { name, proves, programs = [] } = suite;
   const obstacle = suite.obstacle?.();
-  if (obstacle !== undefined) return { suite: name, proves, verdict: 'skipped', seconds: 0, counts: {}, faults: [], notes: [obstacle] };
+  if (obstacle !== undefined) return skippedOutcome(name, proves, obstacle);
   const start = performance.now();
   const built = await build(['kube-apiserver', 'etcd', ...programs] as ProgramName[]);
   const seconds = (performance.now() - start) / 1000;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, isFree } from './ports';
+import { answers, freePort } from './ports';
 import type { Processes, Running } from './processes';
 import type { ProgramName } from './programs';
 import { Server } from './server';
@@ -24,17 +24,19 @@ const MANAGER: ProgramName = 'kube-controller-manager';
 
 /** An API server with etcd on loopback, without nodes. */
 export class ControlPlane {
-  /** Starts both and waits until they answer. */
-  public static async start(
-    processes: Processes, program: (name: ProgramName) => string, options: ControlPlaneOptions = {},
-  ): Promise<ControlPlane> {
+  /** Starts both and waits until they answer; fails as soon as one of them dies. */
+  public static start(processes: Processes, program: (name: ProgramName) => string, options: ControlPlaneOptions = {}): Promise<ControlPlane> {
+    return Promise.race([ControlPlane.boot(processes, program, options), processes.death]);
+  }
+
+  private static async boot(processes: Processes, program: (name: ProgramName) => string, options: ControlPlaneOptions): Promise<ControlPlane> {
     const folder = processes.folder();
     const data = join(folder, 'etcd');
     if (options.template !== undefined) cpSync(options.template, data, { recursive: true });
     const etcdPort = await freePort();
     const etcd = processes.start('etcd', program('etcd'), etcdArguments(data, etcdPort, await freePort()));
     // A server that is started earlier would wait out its own back-off.
-    await until('etcd', 30, async () => (await isFree(etcdPort) ? undefined : true), etcd);
+    await until('etcd', 30, async () => await answers(etcdPort) || undefined, etcd);
     const port = options.port ?? await freePort();
     const token = secretFile(folder);
     const apiserver = processes.start('kube-apiserver', program('kube-apiserver'), serverArguments(folder, etcdPort, port, options));

@@ -15,8 +15,5 @@ export function adviceFor(log: string): string | undefined {
     return 'The disk is full. Free some space, or set TMPDIR and ROOKERY_CACHE to folders on another disk.';
   }
   if (/cannot allocate memory|out of memory/i.test(log)) return 'There is too little memory: the real parts take about 2 GB, building them 3 GB.';
-  if (/dial tcp|no such host|i\/o timeout|module lookup disabled|connection refused|TLS handshake|404 Not Found|410 Gone|403 Forbidden/i.test(log)) {
-    return 'Go could not load the modules that it builds from. Check GOPROXY and the network; what was built once stays in ROOKERY_CACHE.';
-  }
   return undefined;
 }

@@ -1,9 +1,12 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { adviceFor, LiveError } from './live-error';
+
+/** Lets the kernel end a program when this process is killed and can end nothing itself; only Linux has it. */
+const WITH_PARENT: readonly string[] = spawnSync('setpriv', ['--pdeathsig', 'KILL', 'true']).status === 0 ? ['setpriv', '--pdeathsig', 'KILL'] : [];
 
 /** Where a program runs. */
 export interface StartOptions {
@@ -16,6 +19,7 @@ export class Running {
   public readonly exited: Promise<void>;
   private wanted = true;
   private gone = false;
+  private how = '';
 
   public constructor(
     public readonly name: string, private readonly child: ChildProcess, public readonly log: string, onDeath: (error: Error) => void,
@@ -28,8 +32,8 @@ export class Running {
       });
       child.once('exit', (code, signal) => {
         this.gone = true;
-        const how = signal ?? `exit code ${code}`;
-        if (this.wanted) onDeath(new LiveError(`${name} ended by itself (${how}); its last lines were:\n${this.tail()}`, adviceFor(this.tail(40))));
+        this.how = signal ?? `exit code ${code}`;
+        if (this.wanted) onDeath(this.obituary());
         resolve();
       });
     });
@@ -43,9 +47,15 @@ export class Running {
     return !this.gone;
   }
 
-  /** The last lines that it wrote. */
+  /** The last lines that it wrote; after a panic those before it, not Go's stacks. */
   public tail(lines = 5): string {
-    return existsSync(this.log) ? readFileSync(this.log, 'utf8').trimEnd().split('\n').slice(-lines).map((line) => `    ${line}`).join('\n') : '';
+    const [text] = (existsSync(this.log) ? readFileSync(this.log, 'utf8') : '').split(/^goroutine \d+ \[/m);
+    return text.trimEnd().split('\n').slice(-lines).map((line) => `    ${line}`).join('\n');
+  }
+
+  /** What to tell when it ended and should not have. */
+  public obituary(): LiveError {
+    return new LiveError(`${this.name} ended by itself (${this.how}); its last lines were:\n${this.tail()}`, adviceFor(this.tail(40)));
   }
 
   /** Ends it at once; nothing that it holds is worth keeping. */
@@ -78,7 +88,8 @@ export class Processes {
   public start(name: string, command: string, args: readonly string[], { env, cwd }: StartOptions = {}): Running {
     const log = join(this.folder(), 'log');
     const file = openSync(log, 'w');
-    const child = spawn(command, args, { stdio: ['ignore', file, file], env: env ?? process.env, cwd });
+    const [first, ...rest] = [...WITH_PARENT, command, ...args];
+    const child = spawn(first, rest, { stdio: ['ignore', file, file], env: env ?? process.env, cwd });
     closeSync(file);
     const running = new Running(name, child, log, (error) => this.declareDeath(error));
     this.running.add(running);

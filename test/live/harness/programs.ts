@@ -12,6 +12,10 @@ const BUILDER = join(__dirname, '..', '..', '..', 'upstream', 'bin', 'build-serv
 /** The folder that keeps what was built, for every checkout on the machine. */
 export const CACHE = process.env.ROOKERY_CACHE ?? join(homedir(), '.cache', 'rookery');
 
+/** How Go complains when it cannot load a module. */
+const NO_MODULES = /dial tcp|no such host|i\/o timeout|module lookup disabled|connection refused|TLS handshake|(404|410|403) [A-Z]/i;
+const MODULES = 'Go could not load the modules that it builds from. Check GOPROXY and the network; what was built once stays in ROOKERY_CACHE.';
+
 /** A first build writes about 7 GB of modules and objects, each server 130 MB. */
 const BYTES_TO_RUN = 1e9;
 
@@ -30,7 +34,7 @@ export async function build(names: readonly ProgramName[]): Promise<ReadonlyMap<
   const { status, output, errors } = await run(BUILDER, names);
   if (status !== 0) {
     const tail = errors.trimEnd().split('\n').slice(-8).map((line) => `    ${line}`).join('\n');
-    throw new LiveError(`The real parts could not be built:\n${tail}`, adviceFor(errors));
+    throw new LiveError(`The real parts could not be built:\n${tail}`, adviceFor(errors) ?? (NO_MODULES.test(errors) ? MODULES : undefined));
   }
   return new Map(output.trim().split('\n').map((line) => line.split('=') as [ProgramName, string]));
 }

@@ -3,6 +3,7 @@ export class Tally {
   public readonly counts = new Map<string, number>();
   public readonly faults: string[] = [];
   public readonly notes: string[] = [];
+  public readonly skipped: string[] = [];
 
   /** Counts something that was tried, such as `objects applied`. */
   public count(what: string, times = 1): void {
@@ -12,6 +13,11 @@ export class Tally {
   /** Records something that is wrong; any fault fails the run. */
   public fault(text: string): void {
     this.faults.push(text);
+  }
+
+  /** Records a part that this machine cannot run; where every change is judged, that fails the run. */
+  public skip(what: string, reason: string): void {
+    this.skipped.push(`${what}: ${reason}`);
   }
 
   /** Records something that the reader of a report should know but that is not wrong. */

@@ -12,7 +12,7 @@ export async function until<T>(what: string, seconds: number, check: () => Promi
   for (;;) {
     const value = await check();
     if (value !== undefined) return value;
-    if (program && !program.alive) throw new LiveError(`${program.name} ended while waiting for ${what}; its last lines were:\n${program.tail()}`);
+    if (program && !program.alive) throw program.obituary();
     if (Date.now() > deadline) {
       throw new LiveError(`Waited ${seconds} s for ${what} in vain${program ? `; the last lines of ${program.name} were:\n${program.tail()}` : '.'}`);
     }

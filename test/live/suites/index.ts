@@ -1,8 +1,12 @@
 import type { Suite } from '../harness/suite';
 import { acceptance } from './acceptance/suite';
+import { access } from './access/suite';
 import { agreement } from './agreement/suite';
 import { failures } from './failures/suite';
+import { lvmd } from './lvmd/suite';
 import { pie } from './pie/suite';
+import { topolvm } from './topolvm/suite';
+import { updates } from './updates/suite';
 
 /** Everything that is asked of the real parts, in the order of the report. */
-export const SUITES: readonly Suite[] = [acceptance, agreement, pie, failures];
+export const SUITES: readonly Suite[] = [acceptance, access, agreement, updates, topolvm, lvmd, pie, failures];

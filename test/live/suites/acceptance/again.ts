@@ -28,7 +28,9 @@ export async function applyAsAnother(server: Server, { example, site, phases }: 
     const { status, body } = await server.apply(object, { manager: 'somebody-else' });
     if (status === 409 && FOREIGN.has(title(object))) {
       tally.note(`${title(object)} conflicts when another manager applies it: ${FOREIGN.get(title(object))}`);
-    } else if (status >= 300) {tally.fault(`${example}/${site}: ${title(object)} conflicts with itself when another manager applies it: ${body.message}`);}
+    } else if (status >= 300) {
+      tally.fault(`${example}/${site}: ${title(object)} conflicts with itself when another manager applies it: ${body.message}`);
+    }
     tally.count('applied by another manager');
   }
 }
