@@ -58,8 +58,10 @@ async function compareVerdicts(
   const { serves, reason } = await real.judge(content, groupsWith(pools));
   const changed = { ...configMap, data: { 'lvmd.yaml': content } };
   const volumeGroups = Object.fromEntries(VOLUME_GROUPS.map((name) => [name, 2 ** 50]));
-  const pool = { name: 'all', count: 1, nodeNames: [], zones: [], labels: { disk: 'fast' }, taints: [], volumeGroups, devices: {} };
-  const errors = check([changed, workload].map((object) => ({ object, origin: source })), { site: 'lvmd', nodePools: [pool] })
+  const nodePools = ['fast', 'slow'].map((disk) => ({
+    name: disk, count: 1, nodeNames: [], zones: [], labels: { disk }, taints: [], volumeGroups, devices: {},
+  }));
+  const errors = check([changed, workload].map((object) => ({ object, origin: source })), { site: 'lvmd', nodePools })
     .filter(({ severity, property, rule }) => severity === Severity.ERROR && property.startsWith('data') && !SILENT.includes(rule));
   tally.count(serves ? 'changed files served' : 'changed files refused');
   if (serves === (errors.length === 0)) return;

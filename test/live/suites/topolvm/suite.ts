@@ -1,0 +1,46 @@
+import { topolvm as lib } from 'rookery';
+import type { Suite } from '../../harness/suite';
+import { compareClaims } from './claim-controller';
+import { allClaims, storeClaims } from './claims';
+import { emit, install } from './installation';
+import { RealController } from './real-controller';
+import { compareRemoval } from './removal';
+import { compareOwnNamespace, comparePods, compareRefusal, registerWebhook } from './webhook';
+
+/** TopoLVM's own controller, under the account and with the arguments that are emitted for it. */
+export const topolvm: Suite = {
+  name: 'topolvm',
+  proves: 'TopoLVM\'s controller works with the emitted roles, classes and arguments: on pods, claims and removed nodes',
+  programs: ['hypertopolvm'],
+  run: async (live, tally) => {
+    const plane = await live.start();
+    const { server } = plane;
+    const choices = [
+      { choice: 'keep-claims', keeps: true, emitted: emit(lib.NodeRemoval.KEEP_CLAIMS) },
+      { choice: 'delete-claims', keeps: false, emitted: emit(lib.NodeRemoval.DELETE_CLAIMS) },
+      { choice: 'default', keeps: false, emitted: emit() },
+    ];
+    const [{ emitted }] = choices;
+    const claims = allClaims(emitted);
+    await install(server, tally, emitted);
+    await storeClaims(server, claims);
+    tally.count('claims', claims.length);
+
+    for (const each of choices) {
+      const controller = await RealController.start(live, plane, each.emitted);
+      tally.count('controllers started');
+      await compareRemoval(server, tally, each.emitted, each.choice, each.keeps);
+      await controller.stop(tally);
+    }
+
+    const controller = await RealController.start(live, plane, emitted, { webhook: true });
+    tally.count('controllers started');
+    const [pending] = claims.filter(({ bound, className }) => !bound && className === 'local-ssd');
+    await registerWebhook(server, controller, emitted, pending);
+    await comparePods(server, tally, emitted, claims, live.options.seed);
+    await compareOwnNamespace(server, tally, emitted, pending);
+    await compareRefusal(server, tally, pending);
+    await compareClaims(server, tally, emitted, pending);
+    await controller.stop(tally);
+  },
+};
