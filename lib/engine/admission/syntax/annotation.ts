@@ -1,12 +1,17 @@
+import type { Document } from '../../document';
 import { Severity } from '../../finding';
-import type { Rule } from '../rule';
-import { dig, fields } from '../rules/read';
+import type { Rule, Violation } from '../rule';
+import { dig, fields, items } from '../rules/read';
 import { formatPath } from '../schema/path';
+import type { Step } from '../schema/path';
+import { groupKind } from '../world';
+import { podOf, POD_KINDS } from './pods';
 import { keyFault } from './words';
 
 const LIMIT = 256 * 1024;
+const WITH_PODS = new Set(POD_KINDS);
 
-/** Keys of annotations, and how much they hold together. */
+/** Keys of annotations, and how much they hold together; of objects and of what they make. */
 export const annotationRule: Rule = {
   id: 'syntax/annotation',
   severity: Severity.ERROR,
@@ -14,15 +19,23 @@ export const annotationRule: Rule = {
   fix: 'Correct the key, or keep large texts in a ConfigMap',
   evidence: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/',
   * inspect(document) {
-    let total = 0;
-    for (const [key, value] of Object.entries(fields(dig(document.object, 'metadata', 'annotations')))) {
-      // Keys are compared in lower case, unlike those of labels.
-      const fault = keyFault(key.toLowerCase());
-      if (fault !== undefined) {
-        yield { document, property: formatPath(['metadata', 'annotations', key]), message: `the annotation key "${key}" ${fault}` };
-      }
-      total += Buffer.byteLength(key) + Buffer.byteLength(String(value));
+    yield* annotations(document, ['metadata', 'annotations']);
+    if (!WITH_PODS.has(groupKind(document.object))) return;
+    const { path, spec } = podOf(document);
+    if (path.length > 1) yield* annotations(document, [...path.slice(0, -1), 'metadata', 'annotations']);
+    for (const i of items(spec.volumes).keys()) {
+      yield* annotations(document, [...path, 'volumes', i, 'ephemeral', 'volumeClaimTemplate', 'metadata', 'annotations']);
     }
-    if (total > LIMIT) yield { document, property: 'metadata.annotations', message: `annotations hold ${total} bytes, at most ${LIMIT} are allowed` };
   },
 };
+
+function* annotations(document: Document, path: readonly Step[]): Iterable<Violation> {
+  let total = 0;
+  for (const [key, value] of Object.entries(fields(dig(document.object, ...path)))) {
+    // Keys are compared in lower case, unlike those of labels.
+    const fault = keyFault(key.toLowerCase());
+    if (fault !== undefined) yield { document, property: formatPath([...path, key]), message: `the annotation key "${key}" ${fault}` };
+    total += Buffer.byteLength(key) + Buffer.byteLength(String(value));
+  }
+  if (total > LIMIT) yield { document, property: formatPath(path), message: `annotations hold ${total} bytes, at most ${LIMIT} are allowed` };
+}

@@ -1,8 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { items, text } from '../rules/read';
-import { formatPath } from '../schema/path';
-import { containersOf, podOf, POD_KINDS } from './pods';
+import { containerPlaces, podPlace, POD_KINDS } from './pods';
 
 /** That a pod has something to run. */
 export const containerImage: Rule = {
@@ -13,15 +11,13 @@ export const containerImage: Rule = {
   evidence: 'k8s.io/kubernetes/pkg/apis/core/validation: validateContainers, validateContainerCommon',
   kinds: POD_KINDS,
   * inspect(document) {
-    const pod = podOf(document);
-    if (items(pod.spec.containers).length === 0) {
-      yield { document, property: formatPath([...pod.path, 'containers']), message: 'the pod has no container' };
-    }
-    for (const { fields, name, path } of containersOf(pod)) {
-      const image = text(fields.image) ?? '';
-      if (image === '' || image !== image.trim()) {
-        yield { document, property: formatPath([...path, 'image']), message: `the container "${name}" has the image "${image}"` };
-      }
+    const pod = podPlace(document);
+    if (pod.to('containers').isEmpty) yield pod.to('containers').fault('the pod has no container');
+    if (!pod.to('ephemeralContainers').isEmpty) yield pod.to('ephemeralContainers').fault('ephemeral containers come to running pods only');
+    for (const container of containerPlaces(document)) {
+      const image = container.to('image');
+      // The API server lets templates have spaces, and refuses the pods they make.
+      if (image.text === '' || image.text !== image.text.trim()) yield image.fault(`the container "${container.to('name').text}" has the image "${image.text}"`);
     }
   },
 };

@@ -1,6 +1,7 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { spec, text } from '../rules/read';
+import { required, within } from './demands';
+import { Place } from './place';
 
 const FIELDS: readonly (readonly [name: string, min: number, max: number, words?: readonly string[]])[] = [
   ['minute', 0, 59],
@@ -21,12 +22,24 @@ export const cronRule: Rule = {
   evidence: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax',
   kinds: ['batch/CronJob'],
   * inspect(document) {
-    const schedule = text(spec(document).schedule);
-    if (schedule === undefined) return;
-    const fault = cronFault(schedule);
-    if (fault !== undefined) yield { document, property: 'spec.schedule', message: `"${schedule}" ${fault}` };
+    const place = new Place(document, document.object).to('spec');
+    yield* required(place.to('schedule'), cronFault);
+    if (place.to('timeZone').isSet) yield* required(place.to('timeZone'), zoneFault);
+    for (const name of ['startingDeadlineSeconds', 'successfulJobsHistoryLimit', 'failedJobsHistoryLimit']) yield* within(place.to(name), 0);
   },
 };
+
+/** What is wrong with a time zone, `undefined` when nothing is. */
+function zoneFault(zone: string): string | undefined {
+  if (zone.toLowerCase() === 'local') return 'is another on every node';
+  try {
+    Intl.DateTimeFormat('en', { timeZone: zone });
+    return /^[+-]/.test(zone) ? 'is an offset and no zone' : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return 'is no time zone such as Etc/UTC';
+    throw error;
+  }
+}
 
 /** What is wrong with a schedule, `undefined` when nothing is. */
 export function cronFault(schedule: string): string | undefined {

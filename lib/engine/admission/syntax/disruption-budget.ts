@@ -1,6 +1,7 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { isSet, spec } from '../rules/read';
+import { Place } from './place';
+import { countOrShare } from './update-strategy';
 
 /** How many pods a disruption budget spares. */
 export const disruptionBudget: Rule = {
@@ -11,14 +12,10 @@ export const disruptionBudget: Rule = {
   evidence: 'k8s.io/kubernetes/pkg/apis/policy/validation: ValidatePodDisruptionBudgetSpec',
   kinds: ['policy/PodDisruptionBudget'],
   * inspect(document) {
-    const { minAvailable, maxUnavailable } = spec(document);
-    if (isSet(minAvailable) && isSet(maxUnavailable)) {
-      yield { document, property: 'spec', message: 'minAvailable and maxUnavailable are both set' };
-    }
-    for (const [field, value] of Object.entries({ minAvailable, maxUnavailable })) {
-      if (typeof value === 'number' ? value < 0 : typeof value === 'string' && !/^(\d{1,2}|100)%$/.test(value)) {
-        yield { document, property: `spec.${field}`, message: `"${String(value)}" is neither a count nor a percentage` };
-      }
-    }
+    const spec = new Place(document, document.object).to('spec');
+    const [least, most] = [spec.to('minAvailable'), spec.to('maxUnavailable')];
+    if (least.isSet && most.isSet) yield spec.fault('minAvailable and maxUnavailable are both set');
+    yield* countOrShare(least);
+    yield* countOrShare(most);
   },
 };

@@ -1,7 +1,7 @@
 import type { Document } from '../../document';
 import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
-import { dig, fields, text } from '../rules/read';
+import { dig, fields, items, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import type { Step } from '../schema/path';
 import { groupKind } from '../world';
@@ -10,7 +10,7 @@ import { keyFault, labelFault } from './words';
 
 const WITH_PODS = new Set(POD_KINDS);
 
-/** Keys and values of labels, of objects and of the pods they make. */
+/** Keys and values of labels, of objects and of what they make. */
 export const labelRule: Rule = {
   id: 'syntax/label',
   severity: Severity.ERROR,
@@ -19,8 +19,11 @@ export const labelRule: Rule = {
   evidence: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set',
   * inspect(document) {
     yield* labels(document, ['metadata', 'labels']);
-    if (groupKind(document.object) === '/Pod' || !WITH_PODS.has(groupKind(document.object))) return;
-    yield* labels(document, [...podOf(document).path.slice(0, -1), 'metadata', 'labels']);
+    if (!WITH_PODS.has(groupKind(document.object))) return;
+    const { path, spec } = podOf(document);
+    if (path.length > 1) yield* labels(document, [...path.slice(0, -1), 'metadata', 'labels']);
+    // A claim that is made with its pod carries labels of its own.
+    for (const i of items(spec.volumes).keys()) yield* labels(document, [...path, 'volumes', i, 'ephemeral', 'volumeClaimTemplate', 'metadata', 'labels']);
   },
 };
 

@@ -2,6 +2,7 @@ import type { Document } from '../../document';
 import { dig, fields, items, text } from '../rules/read';
 import type { Fields } from '../rules/read';
 import type { Step } from '../schema/path';
+import { Place } from './place';
 
 /** The pod that an object is or makes. */
 export interface Pod {
@@ -46,4 +47,33 @@ export function containersOf({ spec, path }: Pod): Container[] {
   return ['initContainers', 'containers'].flatMap((list) => items(spec[list]).map((entry, i) => ({
     fields: fields(entry), name: text(fields(entry).name) ?? '', path: [...path, list, i], init: list === 'initContainers',
   })));
+}
+
+const SPECS = new WeakMap<Document, Place>();
+const CONTAINERS = new WeakMap<Document, readonly Place[]>();
+
+/** The spec of the pod that an object is or makes. */
+export function podPlace(document: Document): Place {
+  let place = SPECS.get(document);
+  if (!place) {
+    place = new Place(document, document.object).to(...podOf(document).path);
+    SPECS.set(document, place);
+  }
+  return place;
+}
+
+/** The containers of that pod, those that run first at the front. */
+export function containerPlaces(document: Document): readonly Place[] {
+  let places = CONTAINERS.get(document);
+  if (!places) {
+    const pod = podPlace(document);
+    places = [...pod.to('initContainers').entries, ...pod.to('containers').entries];
+    CONTAINERS.set(document, places);
+  }
+  return places;
+}
+
+/** Whether a container ends before the others start; one that restarts always runs beside them. */
+export function isInit(container: Place): boolean {
+  return container.path.at(-2) === 'initContainers';
 }

@@ -2,6 +2,7 @@ import { Severity } from '../../finding';
 import type { Rule } from '../rule';
 import { dig, fields, items, text } from '../rules/read';
 import { formatPath } from '../schema/path';
+import { pathSegment, subdomain } from './forms';
 
 const RBAC = 'rbac.authorization.k8s.io';
 
@@ -22,15 +23,20 @@ export const roleBinding: Rule = {
     if (!roles.includes(String(kind))) {
       yield { document, property: 'roleRef.kind', message: `a ${String(object.kind)} refers to a ${roles.join(' or ')}, not to "${String(kind)}"` };
     }
-    if ((text(name) ?? '') === '') yield { document, property: 'roleRef.name', message: 'the role has no name' };
+    const wrong = (text(name) ?? '') === '' ? 'is empty' : pathSegment(String(name));
+    if (wrong !== undefined) yield { document, property: 'roleRef.name', message: `the name "${text(name) ?? ''}" of the role ${wrong}` };
     for (const [i, subject] of items(object.subjects).entries()) {
       const at = (field: string): string => formatPath(['subjects', i, field]);
       const group = text(dig(subject, 'apiGroup'));
       const subjectKind = dig(subject, 'kind');
       if (!dig(subject, 'name')) yield { document, property: at('name'), message: 'the subject has no name' };
       if (subjectKind === 'ServiceAccount') {
+        const fault = text(dig(subject, 'name')) ? subdomain(String(dig(subject, 'name'))) : undefined;
+        if (fault !== undefined) yield { document, property: at('name'), message: `the service account "${String(dig(subject, 'name'))}" ${fault}` };
         // A role binding means its own namespace.
-        if (object.kind === 'ClusterRoleBinding' && !dig(subject, 'namespace')) yield { document, property: at('namespace'), message: `the service account "${String(dig(subject, 'name'))}" has no namespace` };
+        if (object.kind === 'ClusterRoleBinding' && !dig(subject, 'namespace')) {
+          yield { document, property: at('namespace'), message: `the service account "${String(dig(subject, 'name'))}" has no namespace` };
+        }
         if (group) yield { document, property: at('apiGroup'), message: `a service account has no API group, "${group}" is set` };
       } else if (subjectKind === 'User' || subjectKind === 'Group') {
         if (group !== undefined && group !== RBAC) yield { document, property: at('apiGroup'), message: `"${group}" is not ${RBAC}` };

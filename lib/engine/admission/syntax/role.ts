@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { fields, items } from '../rules/read';
+import { fields, isSet, items } from '../rules/read';
 import { formatPath } from '../schema/path';
 
 /** What a role allows. */
@@ -12,13 +12,17 @@ export const role: Rule = {
   evidence: 'k8s.io/kubernetes/pkg/apis/rbac/validation: ValidatePolicyRule',
   kinds: ['rbac.authorization.k8s.io/Role', 'rbac.authorization.k8s.io/ClusterRole'],
   * inspect(document) {
+    const aggregation = document.object.aggregationRule;
+    if (isSet(aggregation) && items(fields(aggregation).clusterRoleSelectors).length === 0) {
+      yield { document, property: 'aggregationRule.clusterRoleSelectors', message: 'the role is made of others, but selects none' };
+    }
     for (const [i, entry] of items(document.object.rules).entries()) {
-      const { verbs, apiGroups, resources, nonResourceURLs } = fields(entry);
+      const { verbs, apiGroups, resources, resourceNames, nonResourceURLs } = fields(entry);
       const at = (field: string): string => formatPath(['rules', i, field]);
       if (items(verbs).length === 0) yield { document, property: at('verbs'), message: 'the rule allows no verb' };
       if (items(nonResourceURLs).length > 0) {
         if (document.object.kind === 'Role') yield { document, property: at('nonResourceURLs'), message: 'a Role cannot allow URLs' };
-        if (items(resources).length > 0 || items(apiGroups).length > 0) {
+        if ([resources, apiGroups, resourceNames].some((list) => items(list).length > 0)) {
           yield { document, property: at('nonResourceURLs'), message: 'the rule names both resources and URLs' };
         }
         continue;

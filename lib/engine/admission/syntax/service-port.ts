@@ -1,42 +1,41 @@
-import { isDnsLabel } from '../../../core/names';
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { count, fields, items, spec, text } from '../rules/read';
-import { formatPath } from '../schema/path';
-import { isPortName } from './container-port';
-import { repeated } from './words';
+import { different, formed, required } from './demands';
+import { dnsLabel } from './forms';
+import { Place } from './place';
+import { portNumber, portOrName } from './ports';
+import { keyFault } from './words';
 
 /** Ports of services. */
 export const servicePort: Rule = {
   id: 'syntax/service-port',
   severity: Severity.ERROR,
   why: 'The API server refuses the service',
-  fix: 'Name every port of a service that has several, and use numbers from 1 to 65535',
+  fix: 'Name every port of a service that has several, and use numbers from 1 to 65535, each only once for a protocol',
   evidence: 'k8s.io/kubernetes/pkg/apis/core/validation: ValidateService, validateServicePort',
   kinds: ['/Service'],
   * inspect(document) {
-    const { type, clusterIP, ports: list } = spec(document);
-    const ports = items(list).map(fields);
-    const at = (i: number, field: string): string => formatPath(['spec', 'ports', i, field]);
-    if (ports.length === 0 && clusterIP !== 'None' && type !== 'ExternalName') {
-      yield { document, property: 'spec.ports', message: 'the service has no port' };
+    const spec = new Place(document, document.object).to('spec');
+    const ports = spec.to('ports').entries;
+    const headless = spec.to('clusterIP').text === 'None';
+    if (ports.length === 0 && !headless && spec.to('type').text !== 'ExternalName') yield spec.to('ports').fault('the service has no port');
+    const taken = new Set<string>();
+    for (const port of ports) {
+      const name = port.to('name');
+      if (ports.length > 1 && name.text === '') yield name.fault('the service has several ports, and this one has no name');
+      yield* formed(name, dnsLabel);
+      yield* portNumber(port.to('port'));
+      const target = port.to('targetPort');
+      // Zero and an empty name count as not set.
+      if (target.value !== 0 && target.value !== '') yield* portOrName(target);
+      if (port.to('appProtocol').isSet) yield* required(port.to('appProtocol'), keyFault);
+      for (const field of ['port', 'nodePort']) {
+        const number = port.to(field).number ?? 0;
+        const key = `${field} ${port.to('protocol').text || 'TCP'}/${number}`;
+        if (number !== 0 && taken.has(key)) yield (field === 'port' ? port : port.to(field)).fault(`${key} is there already`);
+        taken.add(key);
+      }
     }
-    for (const [i, port] of ports.entries()) {
-      const name = text(port.name) ?? '';
-      const number = count(port.port);
-      const target = port.targetPort;
-      if (ports.length > 1 && name === '') yield { document, property: at(i, 'name'), message: 'the service has several ports, and this one has no name' };
-      else if (name !== '' && !isDnsLabel(name)) yield { document, property: at(i, 'name'), message: `"${name}" is not the name of a port` };
-      if (number !== undefined && !isPort(number)) yield { document, property: at(i, 'port'), message: `${number} is no port` };
-      const reachable = typeof target === 'number' ? isPort(target) : typeof target !== 'string' || target === '' || isPortName(target);
-      if (!reachable) yield { document, property: at(i, 'targetPort'), message: `${String(target)} is neither a port nor the name of one` };
-    }
-    for (const { value, index } of repeated(ports.map((port) => text(port.name)))) {
-      yield { document, property: at(index, 'name'), message: `two ports are named "${value}"` };
-    }
+    yield* different(ports.map((port) => port.to('name')));
   },
 };
-
-function isPort(number: number): boolean {
-  return number >= 1 && number <= 65535;
-}

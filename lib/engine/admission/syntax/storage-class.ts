@@ -1,29 +1,44 @@
 import { Severity } from '../../finding';
-import type { Rule } from '../rule';
-import { entriesOf, fields, text } from '../rules/read';
+import type { Rule, Violation } from '../rule';
+import { different, filled, required } from './demands';
+import { Place } from './place';
 import { keyFault } from './words';
 
 const LIMIT = 256 * 1024;
 const MOST = 512;
 
-/** Storage classes as the API server reads them. */
+/** Storage classes, and classes of attributes, as the API server reads them. */
 export const storageClass: Rule = {
   id: 'syntax/storage-class',
   severity: Severity.ERROR,
   why: 'The API server refuses the class',
-  fix: 'Name a provisioner such as rook-ceph.rbd.csi.ceph.com, and keep parameters short',
-  evidence: 'k8s.io/kubernetes/pkg/apis/storage/validation: ValidateStorageClass',
-  kinds: ['storage.k8s.io/StorageClass'],
+  fix: 'Name a driver such as rook-ceph.rbd.csi.ceph.com, keep parameters short, and give each topology key values',
+  evidence: 'k8s.io/kubernetes/pkg/apis/storage/validation: ValidateStorageClass, ValidateVolumeAttributesClass',
+  kinds: ['storage.k8s.io/StorageClass', 'storage.k8s.io/VolumeAttributesClass'],
   * inspect(document) {
-    const { provisioner, parameters } = document.object;
-    const name = text(provisioner) ?? '';
-    const fault = name === '' ? 'is empty' : keyFault(name.toLowerCase());
-    if (fault !== undefined) yield { document, property: 'provisioner', message: `the provisioner "${name}" ${fault}` };
-    const given = entriesOf(fields(parameters));
-    if (given.some(([key]) => key === '')) yield { document, property: 'parameters', message: 'a parameter has no name' };
-    const bytes = given.reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(String(value)), 0);
-    if (given.length > MOST || bytes > LIMIT) {
-      yield { document, property: 'parameters', message: `${given.length} parameters hold ${bytes} bytes, at most ${MOST} and ${LIMIT} are allowed` };
+    const root = new Place(document, document.object);
+    const attributes = document.object.kind === 'VolumeAttributesClass';
+    yield* required(root.to(attributes ? 'driverName' : 'provisioner'), (name) => keyFault(name.toLowerCase()));
+    yield* parameterFaults(root.to('parameters'), attributes);
+    const keys = new Set<string>();
+    for (const term of root.to('allowedTopologies').entries) {
+      for (const expression of term.to('matchLabelExpressions').entries) {
+        yield* filled(expression.to('values'));
+        yield* different(expression.to('values').entries);
+        yield* required(expression.to('key'), keyFault);
+      }
+      yield* different(term.to('matchLabelExpressions').entries.map((expression) => expression.to('key')));
+      const whole = JSON.stringify(term.value);
+      if (keys.has(whole)) yield term.to('matchLabelExpressions').fault('the same topology is there already');
+      keys.add(whole);
     }
   },
 };
+
+function* parameterFaults(parameters: Place, needed: boolean): Iterable<Violation> {
+  const given = parameters.fields;
+  if (needed && given.length === 0) yield parameters.fault('the class has no parameter');
+  if (given.some(({ step }) => step === '')) yield parameters.fault('a parameter has no name');
+  const bytes = given.reduce((sum, { field, text }) => sum + Buffer.byteLength(field) + Buffer.byteLength(text), 0);
+  if (given.length > MOST || bytes > LIMIT) yield parameters.fault(`${given.length} parameters hold ${bytes} bytes, at most ${MOST} and ${LIMIT} are allowed`);
+}

@@ -1,35 +1,26 @@
-import { isDnsLabel } from '../../../core/names';
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { dig, entriesOf, fields, isSet, items, text } from '../rules/read';
-import { formatPath } from '../schema/path';
-import { podOf, POD_KINDS } from './pods';
+import { required } from './demands';
+import { dnsLabel } from './forms';
+import { podPlace, POD_KINDS } from './pods';
+import { VOLUME_SOURCES } from './volume-details';
 
-/** Volumes of pods. */
+/** Volumes of pods: a name, and one source. */
 export const volume: Rule = {
   id: 'syntax/volume',
   severity: Severity.ERROR,
   why: 'The API server refuses the pod, and a workload that makes it never gets one',
-  fix: 'Give every volume a DNS name and exactly one source; host paths are absolute and hold no ".."',
-  evidence: 'k8s.io/kubernetes/pkg/apis/core/validation: ValidateVolumes, validateHostPathVolumeSource',
+  fix: 'Give every volume its own DNS name and exactly one source',
+  evidence: 'k8s.io/kubernetes/pkg/apis/core/validation: ValidateVolumes, validateVolumeSource',
   kinds: POD_KINDS,
   * inspect(document) {
-    const pod = podOf(document);
-    const volumes = items(pod.spec.volumes).map(fields);
-    const at = (i: number, ...steps: string[]): string => formatPath([...pod.path, 'volumes', i, ...steps]);
-    for (const [i, { name, ...sources }] of volumes.entries()) {
-      if (!isDnsLabel(text(name) ?? '')) yield { document, property: at(i, 'name'), message: `"${text(name) ?? ''}" is not a volume name` };
-      const given = entriesOf(sources).map(([source]) => source);
+    for (const each of podPlace(document).to('volumes').entries) {
+      yield* required(each.to('name'), dnsLabel);
+      const given = VOLUME_SOURCES.filter((source) => each.to(source).isSet);
       // Without any, the API server makes it an empty directory.
-      if (given.length > 1) yield { document, property: at(i), message: `the volume "${String(name)}" has several sources: ${given.join(', ')}` };
-      const path = dig(sources, 'hostPath', 'path');
-      if (isSet(sources.hostPath) && !isHostPath(path)) {
-        yield { document, property: at(i, 'hostPath', 'path'), message: `"${text(path) ?? ''}" is not an absolute path without ".."` };
+      for (const source of given.slice(1)) {
+        yield each.to(source).fault(`the volume "${each.to('name').text}" has several sources: ${given.join(', ')}`);
       }
     }
   },
 };
-
-function isHostPath(path: unknown): boolean {
-  return typeof path === 'string' && path.startsWith('/') && !path.split('/').includes('..');
-}

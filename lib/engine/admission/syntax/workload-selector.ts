@@ -4,6 +4,9 @@ import { dig, fields, items, spec, text } from '../rules/read';
 import type { Fields } from '../rules/read';
 import { podOf } from './pods';
 
+/** Where the labels of a workload's pods are. */
+const LABELS = 'spec.template.metadata.labels';
+
 /** Workloads and the labels they find their pods by. */
 export const workloadSelector: Rule = {
   id: 'syntax/workload-selector',
@@ -24,12 +27,12 @@ export const workloadSelector: Rule = {
     for (const [key, value] of wanted) {
       if (labels[key] === value) continue;
       const found = labels[key] === undefined ? 'lacks the label' : `has ${String(dig(labels, key))}`;
-      yield { document, property: 'spec.selector.matchLabels', message: `the selector wants ${key}=${String(value)}, but the pod template ${found}` };
+      yield { document, property: LABELS, message: `the selector wants ${key}=${String(value)}, but the pod template ${found}` };
     }
     for (const expression of expressions) {
       if (matches(expression, labels)) continue;
       const message = `the pod template does not fit ${String(expression.key)} ${String(expression.operator)} ${items(expression.values).join(', ')}`.trimEnd();
-      yield { document, property: 'spec.selector.matchExpressions', message };
+      yield { document, property: LABELS, message };
     }
   },
 };

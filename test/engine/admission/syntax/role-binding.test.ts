@@ -11,7 +11,7 @@ test.each([
   [{ roleRef: { ...roleRef, apiGroup: 'rbac' } }, [`roleRef.apiGroup: the role's API group is "rbac", not ${GROUP}`]],
   [{ roleRef, subjects: [{ ...account, name: '' }] }, ['subjects[0].name: the subject has no name']],
   [{ roleRef: { ...roleRef, kind: 'Role' } }, ['roleRef.kind: a ClusterRoleBinding refers to a ClusterRole, not to "Role"']],
-  [{ roleRef: { ...roleRef, name: '' } }, ['roleRef.name: the role has no name']],
+  [{ roleRef: { ...roleRef, name: '' } }, ['roleRef.name: the name "" of the role is empty']],
   [{ roleRef, subjects: [{ kind: 'ServiceAccount', name: 'a' }] }, ['subjects[0].namespace: the service account "a" has no namespace']],
   [{ roleRef, subjects: [{ ...account, apiGroup: GROUP }] }, [`subjects[0].apiGroup: a service account has no API group, "${GROUP}" is set`]],
   [{ roleRef, subjects: [{ kind: 'User', name: 'a', apiGroup: 'x' }] }, [`subjects[0].apiGroup: "x" is not ${GROUP}`]],

@@ -1,0 +1,35 @@
+import { volumeSource } from '../../../../lib/engine/admission/syntax/volume-source';
+import { deployment, found } from './support';
+
+const projected = (...sources: object[]): object => ({ projected: { sources } });
+
+test.each([
+  [{ hostPath: { path: '/a', type: 'Directory' } }, []],
+  [{ hostPath: { path: 'var' } }, ['hostPath.path: path "var" must be absolute']],
+  [{ hostPath: { path: '/var/../etc' } }, ['hostPath.path: path "/var/../etc" must not hold ".."']],
+  [{ emptyDir: { sizeLimit: '-1' } }, ['emptyDir.sizeLimit: sizeLimit -1 is below zero']],
+  [{ secret: { secretName: 'a', defaultMode: 0o1000 } }, ['secret.defaultMode: defaultMode 512 is not within 0 to 511']],
+  [{ configMap: { name: 'a', items: [{ key: 'b', path: '../c' }] } }, ['configMap.items[0].path: path "../c" must be relative and must not hold ".."']],
+  [{ persistentVolumeClaim: { claimName: '' } }, ['persistentVolumeClaim.claimName: claimName is empty']],
+  [{ nfs: { server: 'a', path: 'b' } }, ['nfs.path: path "b" must be absolute']],
+  [{ csi: { driver: 'a_b' } }, ['csi.driver: driver "a_b" must be letters, digits, "-" and ".", at most 63 characters, beginning and ending with a letter or digit']],
+  [{ iscsi: { targetPortal: 'a', iqn: 'x', lun: 0 } }, ['iscsi.iqn: iqn "x" must be an iSCSI name such as iqn.2001-04.com.example:storage']],
+  [{ fc: {} }, ['fc.targetWWNs: neither of targetWWNs and wwids are set']],
+  [{ rbd: { image: 'a', monitors: [] } }, ['rbd.monitors: monitors has no entry']],
+  [{ downwardAPI: { items: [{ path: 'a', fieldRef: { fieldPath: 'metadata.labels[\'a b\']' } }] } },
+    ['downwardAPI.items[0].fieldRef.fieldPath: the key "a b" may only hold letters, digits, "-", "_" and ".", and begins and ends with a letter or digit']],
+  [{ downwardAPI: { items: [{ path: 'a' }] } }, ['downwardAPI.items[0]: neither of fieldRef and resourceFieldRef are set, exactly one is needed']],
+  [projected({ serviceAccountToken: { path: 'a', expirationSeconds: 5 } }), ['projected.sources[0].serviceAccountToken.expirationSeconds: expirationSeconds 5 is below 600']],
+  [projected({ secret: { name: 'a', items: [{ key: 'k', path: 'p' }] } }, { configMap: { name: 'b', items: [{ key: 'k', path: 'p' }] } }),
+    ['projected.sources[1].configMap.items[0].path: the file "p" comes from another source as well']],
+  [{ ephemeral: {} }, ['ephemeral.volumeClaimTemplate: the ephemeral volume has no template of a claim']],
+  [{ ephemeral: { volumeClaimTemplate: { metadata: { name: 'a' }, spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1' } } } } } },
+    ['ephemeral.volumeClaimTemplate.metadata.name: a claim that is made with its pod may only set labels and annotations']],
+])('%j', (source, texts) => {
+  expect(found(volumeSource, deployment({ volumes: [{ name: 'v', ...source }] }))).toEqual(texts.map((text) => `spec.template.spec.volumes[0].${text}`));
+});
+
+test('a pod says whose token it gets', () => {
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' }, spec: { volumes: [{ name: 'v', ...projected({ serviceAccountToken: { path: 'a' } }) }] } };
+  expect(found(volumeSource, pod)).toEqual(['spec.volumes[0].projected.sources[0].serviceAccountToken: the pod has no serviceAccountName whose token it could get']);
+});
