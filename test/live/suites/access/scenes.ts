@@ -1,0 +1,86 @@
+import { ExistingStorageClass, KubernetesVersion, Platform, pie, rook, Site, type SiteProps, Size, StorageApp, topolvm } from 'rookery';
+import { Hyperconverged } from '../../../../examples/hyperconverged/chart';
+import { objectsOf } from '../../../support/objects';
+import type { Feature } from './call';
+
+/** An operator and the clusters it looks after, by their namespaces. */
+export interface OperatorNamespaces {
+  readonly operator: string;
+  readonly clusters: readonly string[];
+}
+
+/** A Kubernetes cluster with everything that rookery writes for it. */
+export interface Scene {
+  readonly name: string;
+  readonly objects: readonly any[];
+  readonly operators: readonly OperatorNamespaces[];
+  readonly features: readonly Feature[];
+}
+
+/** One driver is enough where several are not the question. */
+const BLOCK: rook.CsiOptions = { drivers: [rook.CsiDriver.rbd()] };
+
+/** Sites that differ in what an account could be confused about. */
+export function scenes(): readonly Scene[] {
+  return [example(), severalClusters(), oneNamespace(), severalOperators(), openShift()];
+}
+
+/** The example as it is: one operator, one cluster in a namespace of its own. */
+function example(): Scene {
+  const site = new Hyperconverged(new StorageApp({ quiet: true }), 'example');
+  return scene(site, [{ operator: 'rook-ceph', clusters: ['ceph-ssd'] }], ['snapshots']);
+}
+
+/** Two clusters under one operator, every CSI driver, and what clusters may need besides. */
+function severalClusters(): Scene {
+  const site = empty('several-clusters');
+  const { rbd, cephFs, nfs, nvmeOf } = rook.CsiDriver;
+  const operator = new rook.Operator(site, 'rook', { csi: { drivers: [rbd(), cephFs(), nfs(), nvmeOf()], operator: { metricsPort: 8443 } } });
+  const network = rook.Network.pod({ multiClusterService: { enabled: true, clusterId: 'tokyo' } });
+  for (const name of ['ceph-ssd', 'ceph-hdd']) operator.addCluster(name, { ...members(site), network, monitoring: { enabled: true } });
+  return scene(site, [{ operator: 'rook-ceph', clusters: ['ceph-ssd', 'ceph-hdd'] }], ['monitoring', 'service exports']);
+}
+
+/** The operator and its only cluster share a namespace, and nobody takes snapshots of local volumes. */
+function oneNamespace(): Scene {
+  const site = empty('one-namespace');
+  lvm(site, { snapshots: false, lvmd: topolvm.Lvmd.embedded() });
+  new rook.Operator(site, 'rook', { currentNamespaceOnly: true, csi: BLOCK }).addCluster('ceph', { ...members(site), namespace: 'rook-ceph' });
+  return scene(site, [{ operator: 'rook-ceph', clusters: ['rook-ceph'] }], []);
+}
+
+/** Two operators that must leave each other's clusters alone. */
+function severalOperators(): Scene {
+  const site = empty('several-operators');
+  for (const name of ['rook-one', 'rook-two']) {
+    const operator = new rook.Operator(site, name, { namespace: name, currentNamespaceOnly: true, csi: BLOCK });
+    operator.addCluster(`${name}-ceph`, { ...members(site), namespace: name });
+  }
+  return scene(site, ['rook-one', 'rook-two'].map((operator) => ({ operator, clusters: [operator] })), []);
+}
+
+/** Where pods are admitted by constraints, and owners may not be blocked by everybody. */
+function openShift(): Scene {
+  const site = empty('openshift', { platform: Platform.OPENSHIFT });
+  const local = lvm(site);
+  new pie.Pie(site, 'pie').probe(local);
+  new rook.Operator(site, 'rook', { csi: BLOCK }).addCluster('ceph-ssd', { ...members(site), network: rook.Network.host() });
+  return scene(site, [{ operator: 'rook-ceph', clusters: ['ceph-ssd'] }], ['snapshots', 'OpenShift']);
+}
+
+function scene(site: Site, operators: readonly OperatorNamespaces[], features: readonly Feature[]): Scene {
+  return { name: site.node.id, objects: objectsOf(site), operators, features };
+}
+
+function empty(name: string, props: SiteProps = {}): Site {
+  return new Site(new StorageApp({ quiet: true }), name, { kubernetes: KubernetesVersion.of('1.35'), ...props });
+}
+
+function lvm(site: Site, props: topolvm.TopoLvmProps = {}): topolvm.TopoLvmStorageClass {
+  const deviceClasses = [topolvm.DeviceClass.thin('ssd', { volumeGroup: 'vg-ssd', thinPool: 'pool0', overprovisionRatio: 2, isDefault: true })];
+  return new topolvm.TopoLvm(site, 'topolvm', { deviceClasses, ...props }).addStorageClass('local', { deviceClass: 'ssd' });
+}
+
+function members(site: Site): rook.CephClusterOptions {
+  return { mons: rook.Mons.onHost(), osds: [rook.OsdSet.onPvc('set1', { storageClass: ExistingStorageClass.named(site, 'local'), count: 3, size: Size.tebi(1) })] };
+}
