@@ -35,7 +35,7 @@ export class CsiDrivers extends Construct {
   }
 
   private writeDefaults(site: Site, common: DriverSpec, options: CsiOptions): void {
-    const verbosity = whole(options.operator?.logVerbosity, 0, 5, 'csi.operator.logVerbosity', this);
+    const verbosity = whole(options.operator?.logVerbosity, 0, 3, 'csi.operator.logVerbosity', this);
     new Manifest(this, 'defaults', {
       apiVersion: 'csi.ceph.io/v1',
       kind: 'OperatorConfig',

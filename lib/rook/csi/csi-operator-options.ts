@@ -4,7 +4,7 @@ import type { Placement } from '../../core/placement';
 /** The operator of the CSI drivers. */
 export interface CsiOperatorOptions {
   /**
-   * How much it logs, from 0 to 5.
+   * How much it logs, from 0 to 3; its drivers go to 5.
    *
    * @default 0
    */

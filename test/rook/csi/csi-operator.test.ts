@@ -32,7 +32,7 @@ test('it runs as it is told to', () => {
   expect(objectOf(tokyo, 'OperatorConfig', 'ceph-csi-operator-config').spec.log).toEqual({ verbosity: 3 });
 });
 
-test.each([[{ metricsPort: 0 }, 'csi.operator.metricsPort: 0'], [{ logVerbosity: 9 }, 'csi.operator.logVerbosity: 9'], [{ replicas: -1 }, 'csi.operator.replicas: -1']])(
+test.each([[{ metricsPort: 0 }, 'csi.operator.metricsPort: 0'], [{ logVerbosity: 4 }, 'csi.operator.logVerbosity: 4'], [{ replicas: -1 }, 'csi.operator.replicas: -1']])(
   '%j is refused', (operator, text) => {
     expect(() => new rook.Operator(site(), 'rook', { csi: { operator } })).toThrow(text);
   },
