@@ -8,12 +8,14 @@ import { applySite } from './apply';
 import { compareDefinitions } from './digest';
 import { exampleNames, writtenBy } from './examples';
 import type { Written } from './examples';
+import { updateAsOperator } from './operators';
 import { admitPods } from './pods';
 
 /** Everything that the examples write is accepted, for every release of Rook. */
 export const acceptance: Suite = {
   name: 'acceptance',
-  proves: 'every example is applied in plan order for every release of Rook, changes nothing when applied again, and its pods are admitted',
+  proves: 'every example is applied in plan order for every release of Rook, changes nothing when applied again, leaves operators what is theirs, and its pods are admitted',
+  programs: ['rook-oracle'],
   run: async (live, tally) => {
     for (const rook of releases()) {
       for (const example of exampleNames()) {
@@ -37,6 +39,7 @@ async function accept(live: Live, written: Written, tally: Tally): Promise<void>
   const second = await applySite(plane.server, written, tally, 'objects applied again');
   compareStates(first, second, `${written.example}/${written.site}`, tally);
   await applyAsAnother(plane.server, written, tally);
+  await updateAsOperator(plane.server, live.program('rook-oracle'), written, tally);
   await admitPods(plane.server, written, tally);
   await plane.stop();
 }
