@@ -3,9 +3,7 @@ import { Access } from '../../site/access';
 import { PodSecurity } from '../../site/pod-security';
 import { Site } from '../../site/site';
 import { SiteNamespace } from '../../site/site-namespace';
-import {
-  CERTIFICATES_ROLE, CLUSTER_NAMESPACE_ROLES, MONITORING_MGR_ROLE, MONITORING_OPERATOR_ROLE, SERVICE_EXPORTS_ROLE,
-} from './cluster-rules';
+import { CLUSTER_NAMESPACE_ROLES, MONITORING_MGR_ROLE, MONITORING_OPERATOR_ROLE, SERVICE_EXPORTS_ROLE } from './cluster-rules';
 import { ROOK_LABELS } from './labels';
 import { CLUSTER_ROLES } from './operator-rules';
 import { SecurityContextConstraints } from './security-context-constraints';
@@ -23,8 +21,6 @@ export interface ClusterNamespaceNeeds {
   readonly hostNetwork?: boolean;
   /** Rook makes ServiceMonitors for it. */
   readonly monitoring?: boolean;
-  /** Rook orders certificates for it from cert-manager. */
-  readonly certificates?: boolean;
   /** Its services are exported to other Kubernetes clusters. */
   readonly serviceExports?: boolean;
 }
@@ -56,10 +52,7 @@ export function clusterNamespaceAccess(scope: Construct, namespace: string, oper
     access.grant('rook-ceph-monitoring', MONITORING_OPERATOR_ROLE, operator);
     access.grant('rook-ceph-monitoring-mgr', MONITORING_MGR_ROLE, mgr);
   }
-  if (namespace !== operatorNamespace) {
-    if (needs.certificates) access.grant('rook-ceph-certificates', CERTIFICATES_ROLE, operator);
-    if (needs.serviceExports) access.grant('rook-ceph-service-exports', SERVICE_EXPORTS_ROLE, operator);
-  }
+  if (needs.serviceExports && namespace !== operatorNamespace) access.grant('rook-ceph-service-exports', SERVICE_EXPORTS_ROLE, operator);
   if (site.platform.securityContextConstraints) {
     const accounts = CONSTRAINED.map((name) => ({ name, namespace }));
     SecurityContextConstraints.admit(site, 'rook-ceph', accounts, needs.hostNetwork);

@@ -32,8 +32,5 @@ export const MONITORING_OPERATOR_ROLE: readonly PolicyRule[] = [rule('monitoring
 /** What the manager daemon needs to have its metrics scraped. */
 export const MONITORING_MGR_ROLE: readonly PolicyRule[] = [rule('monitoring.coreos.com', 'servicemonitors', 'get list create update')];
 
-/** What the operator needs to order certificates; upstream grants it in the operator's own namespace only. */
-export const CERTIFICATES_ROLE: readonly PolicyRule[] = [rule('cert-manager.io', 'certificates issuers', 'get create delete')];
-
 /** What the operator needs to export services to other Kubernetes clusters; upstream grants it in the operator's own namespace only. */
 export const SERVICE_EXPORTS_ROLE: readonly PolicyRule[] = [rule('multicluster.x-k8s.io', 'serviceexports', 'get create')];

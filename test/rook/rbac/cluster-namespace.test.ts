@@ -30,8 +30,8 @@ test('the accounts are those that the daemons run as', () => {
 
 test('further rights come with what needs them', () => {
   const tokyo = site();
-  clusterNamespaceAccess(tokyo, 'ceph-ssd', 'rook-ceph', { monitoring: true, certificates: true, serviceExports: true });
-  for (const role of ['rook-ceph-monitoring', 'rook-ceph-certificates', 'rook-ceph-service-exports']) {
+  clusterNamespaceAccess(tokyo, 'ceph-ssd', 'rook-ceph', { monitoring: true, serviceExports: true });
+  for (const role of ['rook-ceph-monitoring', 'rook-ceph-service-exports']) {
     expect(objectOf(tokyo, 'Role', role, 'ceph-ssd').rules).toHaveLength(1);
     expect(objectOf(tokyo, 'RoleBinding', role, 'ceph-ssd').subjects).toEqual([{ kind: 'ServiceAccount', name: 'rook-ceph-system', namespace: 'rook-ceph' }]);
   }
@@ -40,7 +40,7 @@ test('further rights come with what needs them', () => {
 
 test('the operator has the rights of its own namespace already', () => {
   const tokyo = site();
-  clusterNamespaceAccess(tokyo, 'rook-ceph', 'rook-ceph', { certificates: true, serviceExports: true });
+  clusterNamespaceAccess(tokyo, 'rook-ceph', 'rook-ceph', { serviceExports: true });
   expect(namesOf(tokyo, 'Role')).toEqual(['cmd-reporter', 'mgr', 'osd', 'purge-osd'].map((daemon) => `rook-ceph-${daemon}`));
 });
 
