@@ -1,3 +1,4 @@
+import { flags } from '../list-entry';
 import type { BalancerMode } from './balancer-mode';
 
 /** A module of the mgr that is switched on or off. */
@@ -21,6 +22,6 @@ export class MgrModule {
 
   /** @internal */
   public _spec(): object {
-    return { name: this.name, enabled: this.isEnabled, settings: this.mode && { balancerMode: this.mode } };
+    return { name: this.name, ...flags({ enabled: this.isEnabled }), settings: this.mode === undefined ? {} : { balancerMode: this.mode } };
   }
 }

@@ -62,7 +62,7 @@ export const COMPLETE: { readonly [name: string]: rook.CephClusterOptions } = {
       placement: TOLERANT,
       preparePlacement: TOLERANT,
       schedulerName: 'topolvm-scheduler',
-      tuneSlowDeviceClass: false,
+      tuneSlowDeviceClass: true,
       tuneFastDeviceClass: true,
     })],
     osdSettings: {

@@ -13,7 +13,9 @@ function monOf(mons: rook.Mons): any {
 test('mons on claims name their class and the size in canonical form', () => {
   expect(monOf(rook.Mons.onPvc(LOCAL, { size: Size.mebi(10240), count: 5 }))).toEqual({
     count: 5,
-    volumeClaimTemplate: { spec: { storageClassName: 'local', accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '10Gi' } } } },
+    volumeClaimTemplate: {
+      metadata: {}, spec: { storageClassName: 'local', accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '10Gi' } } },
+    },
   });
 });
 

@@ -21,7 +21,7 @@ test.each([
 
 test('devices of single nodes switch the others off', () => {
   const devices = rook.OsdDevices.onNodes([rook.OsdNode.named('node-1', { devices: rook.DeviceSelection.matchingName('^sd') }), rook.OsdNode.named('node-2')]);
-  expect(storageOf(devices)).toEqual({ useAllNodes: false, nodes: [{ name: 'node-1', deviceFilter: '^sd' }, { name: 'node-2' }] });
+  expect(storageOf(devices)).toEqual({ useAllNodes: false, nodes: [{ name: 'node-1', deviceFilter: '^sd', resources: {} }, { name: 'node-2', resources: {} }] });
 });
 
 test('settings are texts, and sizes are in MiB', () => {

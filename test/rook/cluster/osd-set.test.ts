@@ -28,7 +28,14 @@ test('volumes are claimed as block devices, under the name that Rook knows them 
 });
 
 test('OSDs stay with their node unless they are said to be portable', () => {
-  expect([setOf().portable, setOf({ portable: true }).portable]).toEqual([false, true]);
+  expect([setOf().portable, setOf({ portable: true }).portable]).toEqual([undefined, true]);
+});
+
+test('a set is written as the operator would write it again, or the whole list became the operator\'s', () => {
+  const { portable, encrypted, tuneDeviceClass, tuneFastDeviceClass, schedulerName, resources } = setOf({
+    portable: false, encrypted: false, tuneSlowDeviceClass: false, tuneFastDeviceClass: false, schedulerName: '',
+  });
+  expect({ portable, encrypted, tuneDeviceClass, tuneFastDeviceClass, schedulerName, resources }).toEqual({ resources: {} });
 });
 
 test('without a word on spread, OSDs are kept apart by zone and host as well as it goes', () => {

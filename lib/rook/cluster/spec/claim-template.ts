@@ -27,13 +27,12 @@ export function claimTemplate({ storageClass, size, claim = {} }: ClaimedVolume,
     }, place.scope);
   }
   const annotations = Object.entries({ ...claim.annotations, ...place.annotations }).filter(([, value]) => value !== undefined);
-  const metadata = {
-    name: place.name,
-    labels: claim.labels && { ...claim.labels },
-    annotations: annotations.length === 0 ? undefined : Object.fromEntries(annotations),
-  };
   return {
-    metadata: Object.values(metadata).some((value) => value !== undefined) ? metadata : undefined,
+    metadata: {
+      name: place.name,
+      labels: claim.labels && { ...claim.labels },
+      annotations: annotations.length === 0 ? undefined : Object.fromEntries(annotations),
+    },
     spec: {
       storageClassName: requireStorageClass(storageClass, `${place.where}.storageClass`, place.scope),
       accessModes: claim.accessModes ? [...claim.accessModes] : [AccessMode.READ_WRITE_ONCE],

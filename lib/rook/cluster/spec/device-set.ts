@@ -3,6 +3,7 @@ import { requireName } from '../../../core/names';
 import { refusal } from '../../../core/problem';
 import { shown } from '../../../core/shown';
 import { toWire } from '../../../core/wire';
+import { flags } from '../../list-entry';
 import type { ClaimedVolume } from '../claimed-volume';
 import type { OsdSetOptions } from '../osd-set-options';
 import { claimTemplate } from './claim-template';
@@ -26,12 +27,14 @@ export function deviceSet(name: string, options: OsdSetOptions, scope: IConstruc
   return {
     name,
     count: options.count,
-    portable: options.portable ?? false,
-    encrypted: options.encrypted,
-    tuneDeviceClass: options.tuneSlowDeviceClass,
-    tuneFastDeviceClass: options.tuneFastDeviceClass,
-    schedulerName: options.schedulerName,
-    resources: toWire(options.resources),
+    ...flags({
+      portable: options.portable,
+      encrypted: options.encrypted,
+      tuneDeviceClass: options.tuneSlowDeviceClass,
+      tuneFastDeviceClass: options.tuneFastDeviceClass,
+    }),
+    schedulerName: options.schedulerName || undefined,
+    resources: toWire(options.resources ?? {}),
     ...spreadPlacements(name, options, scope, where),
     volumeClaimTemplates: templates(options, scope, where),
   };

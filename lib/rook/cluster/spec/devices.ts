@@ -23,7 +23,7 @@ export function nodeSpec({ nodeName, _options }: OsdNode, scope: IConstruct, whe
     name: nodeName,
     ...selectionSpec(_options.devices, scope, `${where}.devices`),
     config: storeConfig(_options.config, scope, `${where}.config`),
-    resources: toWire(_options.resources),
+    resources: toWire(_options.resources ?? {}),
   };
 }
 
@@ -45,7 +45,8 @@ export function storeConfig(config: OsdDeviceConfig | undefined, scope: IConstru
     primaryAffinity: config.primaryAffinity,
     crushRoot: config.crushRoot,
   };
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined).map(([key, value]) => [key, String(value)]));
+  const written = Object.entries(settings).filter(([, value]) => value !== undefined).map(([key, value]) => [key, String(value)]);
+  return written.length === 0 ? undefined : Object.fromEntries(written);
 }
 
 function mebibytes(size: Size | undefined, scope: IConstruct, where: string): number | undefined {
