@@ -12,10 +12,28 @@ import type { Emitted } from './installation';
 
 const LEASE = 'topolvm';
 
+/** How the controller runs. */
+export interface ControllerOptions {
+  /** Whether it serves its webhook, which what is emitted turns off. */
+  readonly webhook: boolean;
+}
+
 /** TopoLVM's own controller with the arguments and the account of an emitted Deployment. */
 export class RealController {
-  /** Starts it and waits until it says that it is ready. */
-  public static async start(live: Live, plane: ControlPlane, emitted: Emitted, { webhook = false } = {}): Promise<RealController> {
+  /** Does something while it runs; afterwards its log tells what it was not allowed to do. */
+  public static async during(
+    live: Live, plane: ControlPlane, tally: Tally, emitted: Emitted, options: ControllerOptions, work: (controller: RealController) => Promise<void>,
+  ): Promise<void> {
+    const controller = await RealController.start(live, plane, emitted, options);
+    tally.count('controllers started');
+    try {
+      await work(controller);
+    } finally {
+      await controller.stop(tally);
+    }
+  }
+
+  private static async start(live: Live, plane: ControlPlane, emitted: Emitted, { webhook }: ControllerOptions): Promise<RealController> {
     const folder = live.folder();
     const [webhookPort, metrics, health] = [await freePort(), await freePort(), await freePort()];
     const { namespace, pod } = emitted;
@@ -35,21 +53,27 @@ export class RealController {
   }
 
   private constructor(
-    private readonly plane: ControlPlane, private readonly emitted: Emitted, public readonly program: Running,
+    private readonly plane: ControlPlane, private readonly emitted: Emitted, private readonly program: Running,
     /** Where its webhook listens. */
     public readonly url: string,
     /** What its webhook's certificate is checked with. */
     public readonly caBundle: string,
   ) {}
 
-  /** Ends it, lets the next one lead, and looks through its log for what it was not allowed to do. */
-  public async stop(tally: Tally): Promise<void> {
+  private async stop(tally: Tally): Promise<void> {
     await this.program.stop();
+    // The next one would wait for its lease to run out.
     await this.plane.server.remove({ apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name: LEASE, namespace: this.emitted.namespace } });
     const log = readFileSync(this.program.log, 'utf8').split('\n');
     tally.count('lines of its log', log.length);
-    for (const line of new Set(log.filter((each) => /forbidden/i.test(each)))) tally.fault(`TopoLVM's controller is not allowed: ${line}`);
+    const refusals = new Set(log.filter((line) => /forbidden/i.test(line)).map(errorIn));
+    for (const refusal of refusals) tally.fault(`TopoLVM's controller is not allowed: ${refusal}`);
   }
+}
+
+/** What a line of the log is about; the same error comes back with every try. */
+function errorIn(line: string): string {
+  return /"error":"((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? line;
 }
 
 function ready(port: number): Promise<boolean> {

@@ -26,21 +26,16 @@ export const topolvm: Suite = {
     await storeClaims(server, claims);
     tally.count('claims', claims.length);
 
-    for (const each of choices) {
-      const controller = await RealController.start(live, plane, each.emitted);
-      tally.count('controllers started');
-      await compareRemoval(server, tally, each.emitted, each.choice, each.keeps);
-      await controller.stop(tally);
+    for (const { choice, keeps, ...each } of choices) {
+      await RealController.during(live, plane, tally, each.emitted, { webhook: false }, () => compareRemoval(server, tally, emitted, choice, keeps));
     }
-
-    const controller = await RealController.start(live, plane, emitted, { webhook: true });
-    tally.count('controllers started');
-    const [pending] = claims.filter(({ bound, className }) => !bound && className === 'local-ssd');
-    await registerWebhook(server, controller, emitted, pending);
-    await comparePods(server, tally, emitted, claims, live.options.seed);
-    await compareOwnNamespace(server, tally, emitted, pending);
-    await compareRefusal(server, tally, pending);
-    await compareClaims(server, tally, emitted, pending);
-    await controller.stop(tally);
+    await RealController.during(live, plane, tally, emitted, { webhook: true }, async (controller) => {
+      const [pending] = claims.filter(({ bound, className }) => !bound && className === 'local-ssd');
+      await registerWebhook(server, controller, emitted, pending);
+      await comparePods(server, tally, emitted, claims, live.options.seed);
+      await compareOwnNamespace(server, tally, emitted, pending);
+      await compareRefusal(server, tally, pending);
+      await compareClaims(server, tally, emitted, pending);
+    });
   },
 };
