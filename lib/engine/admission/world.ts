@@ -1,11 +1,10 @@
 import type { Document } from '../document';
 import type { SiteFacts } from '../facts';
 
-/** `group/Kind` of an object; the core group is empty. */
-export function groupKind(object: { apiVersion?: unknown; kind?: unknown }): string {
-  const apiVersion = String(object.apiVersion ?? '');
-  const slash = apiVersion.indexOf('/');
-  return `${slash < 0 ? '' : apiVersion.slice(0, slash)}/${String(object.kind ?? '')}`;
+/** `group/Kind` of an object; the core group is empty. What is no text is no kind, even if it reads like one. */
+export function groupKind({ apiVersion, kind }: { apiVersion?: unknown; kind?: unknown }): string {
+  const slash = typeof apiVersion === 'string' ? apiVersion.indexOf('/') : -1;
+  return `${slash < 0 ? '' : String(apiVersion).slice(0, slash)}/${typeof kind === 'string' ? kind : ''}`;
 }
 
 /** The objects of one site with indexes over them, built once and shared by all rules. */

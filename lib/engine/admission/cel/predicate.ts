@@ -4,9 +4,9 @@ export type Predicate = (self: any) => boolean;
 /** What a rule demands of a change. */
 export type TransitionPredicate = (self: any, oldSelf: any) => boolean;
 
-/** The `has` macro: whether a field is there, whatever its value. */
+/** The `has` macro: whether a field is there; a null is none, although schemas allow it in places. */
 export function has(value: unknown): boolean {
-  return value !== undefined;
+  return value !== undefined && value !== null;
 }
 
 /** The value of a field that a rule takes for granted. */

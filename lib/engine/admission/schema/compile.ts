@@ -4,6 +4,7 @@ import { celChecks } from '../cel/cel-checks';
 import { listChecks, listValidator } from './lists';
 import { OBJECT_META } from './object-meta';
 import { objectChecks, objectValidator } from './objects';
+import type { ImpliedFields } from './objects';
 import type { Check, Validator } from './run';
 import { enumCheck, numberChecks, stringChecks } from './scalars';
 import { reportType, typeTest } from './types';
@@ -63,27 +64,32 @@ export class Compiler {
   }
 
   /** The validator of a schema whose objects carry further fields whatever it says. */
-  public build(schema: Schema, implied?: ReadonlyMap<string, Validator>): Validator {
+  public build(schema: Schema, implied?: ImpliedFields): Validator {
     // Kubernetes wraps a reference in allOf to put a default beside it.
     if (this.closed && schema.allOf?.length === 1 && schema.type === undefined) return this.compile(schema.allOf[0]);
     const hasType = typeTest(schema);
-    const strings = stringChecks(schema);
+    const strings = stringChecks(schema, this.mode === Mode.BUILTIN);
     const numbers = numberChecks(schema);
     const lists = listChecks(schema);
     const objects = objectChecks(schema);
-    const always = [enumCheck(schema), ...variantChecks(schema, this)].filter((check): check is Check => check !== undefined);
+    const isAllowed = enumCheck(schema, this.mode === Mode.BUILTIN);
+    const always = [isAllowed, ...variantChecks(schema, this)].filter((check): check is Check => check !== undefined);
     const rules = this.closed ? celChecks(schema) : [];
     const entries = schema.items && listValidator(this.lazily(schema.items));
     const fields = this.fieldsOf(schema, implied);
 
     return (value, run) => {
-      if (value === null && schema.nullable) return value;
+      if (value === null && schema.nullable) {
+        // A list of values that lacks null still refuses it.
+        if (isAllowed) isAllowed(value, run);
+        return value;
+      }
       if (hasType && !hasType(value)) {
         if (value === null) run.report('schema/null-value', 'must not be null');
         else reportType(value, schema, run);
         return value;
       }
-      const before = run.faults.length;
+      const { blocking } = run;
       let result = value;
       switch (typeof value) {
         case 'string': for (const check of strings) check(value, run); break;
@@ -101,12 +107,12 @@ export class Compiler {
       }
       for (const check of always) check(result, run);
       // A rule may take for granted what the schema says, so it only speaks of values that are right so far.
-      if (rules.length > 0 && run.faults.length === before) for (const rule of rules) rule(result, run);
+      if (rules.length > 0 && run.blocking === blocking) for (const rule of rules) rule(result, run);
       return result;
     };
   }
 
-  private fieldsOf(schema: Schema, implied?: ReadonlyMap<string, Validator>): Validator | undefined {
+  private fieldsOf(schema: Schema, implied?: ImpliedFields): Validator | undefined {
     if (schema['x-kubernetes-embedded-resource'] && this.closed) {
       const required = [...schema.required ?? [], 'apiVersion', 'kind'];
       return objectValidator({ ...schema, required }, this, resourceFields());
@@ -122,16 +128,19 @@ export class Compiler {
  *
  * @param constraints what the schema demands of metadata on top
  */
-export function resourceFields(constraints?: Validator): ReadonlyMap<string, Validator> {
+export function resourceFields(constraints?: Validator): ImpliedFields {
   const compiler = new Compiler([], Mode.BUILTIN);
-  const text = compiler.compile({ type: 'string' });
-  const meta = compiler.compile(OBJECT_META);
-  return new Map<string, Validator>([
+  const text = { validate: compiler.compile({ type: 'string' }), nullable: false };
+  const meta = compiler.compile({ ...OBJECT_META, nullable: true });
+  return new Map([
     ['apiVersion', text],
     ['kind', text],
-    ['metadata', constraints === undefined ? meta : (value, run) => {
-      constraints(value, run);
-      return meta(value, run);
+    ['metadata', {
+      validate: constraints === undefined ? meta : (value, run) => {
+        constraints(value, run);
+        return meta(value, run);
+      },
+      nullable: true,
     }],
   ]);
 }

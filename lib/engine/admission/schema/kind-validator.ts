@@ -1,8 +1,11 @@
 import { resolved } from '../../../upstream/schema';
+import type { Schema } from '../../../upstream/schema';
 import type { KindSchema } from '../../../upstream/schema-catalog';
 import { Compiler, Mode, resourceFields } from './compile';
 import { Run } from './run';
 import type { Fault, Validator } from './run';
+import { scaleCheck } from './scale';
+import { checkShape } from './shape';
 
 const CACHE = new WeakMap<KindSchema, Validator>();
 
@@ -27,13 +30,27 @@ function validatorOf(kind: KindSchema): Validator {
   return validator;
 }
 
-function build({ schema, definitions, custom, subresources }: KindSchema): Validator {
+function build(kind: KindSchema): Validator {
+  const { schema, definitions, custom, subresources } = kind;
   const compiler = new Compiler(definitions, custom ? Mode.CUSTOM : Mode.BUILTIN);
   const root = resolved(schema, definitions);
   // A CRD may only limit name and generateName; what else metadata holds is the same for all kinds.
   const limits = custom ? root.properties?.metadata : undefined;
   const implied = new Map(resourceFields(limits && compiler.opened().lazily(limits)));
-  // The API server throws status away before it looks at the object.
-  if (subresources.status !== undefined) implied.set('status', (value) => value);
-  return compiler.build(root, implied);
+  // The API server throws status away, but not before it has read it.
+  if (subresources.status !== undefined) implied.set('status', { validate: statusValidator(root.properties?.status), nullable: true });
+  const validate = compiler.build(root, implied);
+  const checkScale = scaleCheck(kind);
+  return checkScale === undefined ? validate : (value, run) => {
+    const result = validate(value, run);
+    checkScale(result, run);
+    return result;
+  };
+}
+
+function statusValidator(schema: Schema = {}): Validator {
+  return (value, run) => {
+    checkShape(value, schema, run);
+    return value;
+  };
 }

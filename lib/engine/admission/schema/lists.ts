@@ -49,13 +49,15 @@ function reportTwins(entries: unknown[], textOf: (entry: any) => string | undefi
   });
 }
 
-/** What tells an entry of a map-like list apart: its one key's value, or all keys with their values. */
-function keyOf(entry: any, keys: readonly string[]): string | undefined {
+/** What tells an entry of a map-like list apart: its one key's value, or all keys with their values; entries without are alike. */
+export function keyOf(entry: any, keys: readonly string[]): string | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const parts = keys.filter((key) => entry[key] !== undefined).map((key) => `${key} ${describeWhole(entry[key])}`);
-  return parts.length === 0 ? undefined : parts.join(', ');
+  return parts.length === 0 ? `an entry without ${keys.join(', ')}` : parts.join(', ');
 }
 
+/** A value as text; the order of fields makes no difference. */
 function describeWhole(value: unknown): string {
-  return JSON.stringify(value);
+  return JSON.stringify(value, (_, inner) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+    ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner));
 }

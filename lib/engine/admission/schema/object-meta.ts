@@ -37,6 +37,20 @@ export const OBJECT_META: Schema = {
     resourceVersion: TEXT,
     selfLink: TEXT,
     uid: TEXT,
-    managedFields: { type: 'array', items: { 'type': 'object', 'x-kubernetes-preserve-unknown-fields': true } },
+    managedFields: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          manager: TEXT,
+          operation: TEXT,
+          apiVersion: TEXT,
+          time: TIME,
+          fieldsType: TEXT,
+          fieldsV1: { 'type': 'object', 'x-kubernetes-preserve-unknown-fields': true },
+          subresource: TEXT,
+        },
+      },
+    },
   },
 };

@@ -11,6 +11,9 @@ interface Field {
   readonly fallback: unknown;
 }
 
+/** Fields that are known whatever a schema says, with what is checked of them. */
+export type ImpliedFields = ReadonlyMap<string, Pick<Field, 'validate' | 'nullable'>>;
+
 type Json = { readonly [name: string]: unknown };
 
 /** What a schema says of objects as such; an empty list when it says nothing. */
@@ -32,18 +35,19 @@ export function objectChecks({ minProperties, maxProperties }: Schema): Check[] 
 }
 
 /** Checks the fields of an object one by one; implied fields are known whatever the schema says. */
-export function objectValidator(schema: Schema, compiler: Compiler, implied?: ReadonlyMap<string, Validator>): Validator {
+export function objectValidator(schema: Schema, compiler: Compiler, implied?: ImpliedFields): Validator {
   const fields = new Map<string, Field>();
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const target = resolved(property, compiler.definitions);
     fields.set(name, {
-      validate: implied?.get(name) ?? compiler.lazily(property),
+      validate: compiler.lazily(property),
       nullable: target.nullable ?? false,
+      ...implied?.get(name),
       fallback: compiler.closed ? property.default ?? target.default : undefined,
     });
   }
-  implied?.forEach((validate, name) => {
-    if (!fields.has(name)) fields.set(name, { validate, nullable: false, fallback: undefined });
+  implied?.forEach((field, name) => {
+    if (!fields.has(name)) fields.set(name, { ...field, fallback: undefined });
   });
   const defaults = [...fields].filter(([, field]) => field.fallback !== undefined);
   const required = schema.required ?? [];
@@ -55,23 +59,24 @@ export function objectValidator(schema: Schema, compiler: Compiler, implied?: Re
     for (const name of Object.keys(whole)) {
       const entry = whole[name];
       if (entry === undefined) continue;
-      const field = fields.get(name);
-      if (field === undefined) {
-        if (others === undefined) continue;
-        if (others === 'refused') {
-          reportUnknownField(name, schema, run);
-          continue;
-        }
-      } else if (entry === null && !field.nullable) {
-        if (!compiler.dropsNulls) run.report('schema/null-value', 'must not be null', undefined, name);
+      const field = fields.get(name) ?? others;
+      if (field === undefined) continue;
+      if (field === 'refused') {
+        reportUnknownField(name, schema, run);
         continue;
       }
-      run.path.push(name);
-      const checked = (field === undefined ? others as Validator : field.validate)(entry, run);
-      run.path.pop();
+      let checked: unknown;
+      if (entry !== null || field.nullable) {
+        run.path.push(name);
+        checked = field.validate(entry, run);
+        run.path.pop();
+      } else if (!compiler.dropsNulls || field === others) {
+        run.report('schema/null-value', 'must not be null', undefined, name);
+      }
       if (checked === entry) continue;
       if (result === value) result = { ...value };
-      (result as { [name: string]: unknown })[name] = checked;
+      if (checked === undefined) delete (result as { [name: string]: unknown })[name];
+      else (result as { [name: string]: unknown })[name] = checked;
     }
     for (const name of required) {
       if (whole[name] === undefined || (whole[name] === null && compiler.dropsNulls)) reportMissing(name, run);
@@ -85,9 +90,12 @@ function reportMissing(name: string, run: Run): void {
 }
 
 /** What is done with fields that have no schema of their own: nothing, a check of each, or refusal. */
-function otherFields(schema: Schema, compiler: Compiler): Validator | 'refused' | undefined {
+function otherFields(schema: Schema, compiler: Compiler): Field | 'refused' | undefined {
   const { additionalProperties } = schema;
-  if (typeof additionalProperties === 'object') return compiler.lazily(additionalProperties);
+  if (typeof additionalProperties === 'object') {
+    const { nullable = false } = resolved(additionalProperties, compiler.definitions);
+    return { validate: compiler.lazily(additionalProperties), nullable, fallback: undefined };
+  }
   return additionalProperties || schema['x-kubernetes-preserve-unknown-fields'] || !compiler.closed ? undefined : 'refused';
 }
 

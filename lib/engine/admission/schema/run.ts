@@ -11,10 +11,18 @@ export interface Fault {
   readonly fix?: string;
 }
 
+/**
+ * Faults after which a value is not what validation rules take for granted. A null is not among them: the API server drops it first,
+ * and takes texts of the wrong form for what they are.
+ */
+const BLOCKING: ReadonlySet<SchemaRule> = new Set<SchemaRule>(['schema/wrong-type', 'schema/missing-field', 'schema/value-not-allowed']);
+
 /** One walk over an object: where it stands and what it found. */
 export class Run {
   public readonly path: Step[] = [];
   public faults: Fault[] = [];
+  /** How many of the faults keep validation rules from being asked. */
+  public blocking = 0;
 
   /** Suggestions look around the place of a mistake, so a run knows the whole schema. */
   public constructor(public readonly root: Schema, public readonly definitions: readonly Schema[]) {}
@@ -22,16 +30,18 @@ export class Run {
   /** Notes a fault at the current place, or a step below it. */
   public report(rule: SchemaRule, message: string, fix?: string, step?: Step): void {
     const steps = step === undefined ? this.path : [...this.path, step];
+    if (BLOCKING.has(rule)) this.blocking += 1;
     this.faults.push({ rule, property: formatPath(steps), message, ...(fix === undefined ? {} : { fix }) });
   }
 
   /** What a check finds, without keeping it. */
   public trial(check: () => void): readonly Fault[] {
-    const kept = this.faults;
+    const { faults: kept, blocking } = this;
     this.faults = [];
     check();
     const found = this.faults;
     this.faults = kept;
+    this.blocking = blocking;
     return found;
   }
 }

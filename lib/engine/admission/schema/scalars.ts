@@ -5,8 +5,12 @@ import { numberLimits, stringFormat } from './formats';
 import { goRegExp } from './go-regexp';
 import type { Check } from './run';
 
-/** What a schema says of text; an empty list when it says nothing. */
-export function stringChecks(schema: Schema): Check[] {
+/**
+ * What a schema says of text; an empty list when it says nothing.
+ *
+ * @param builtin whether Go reads the text into a type of its own
+ */
+export function stringChecks(schema: Schema, builtin: boolean): Check[] {
   const { minLength, maxLength, pattern, format } = schema;
   const checks: Check[] = [];
   if (maxLength !== undefined) {
@@ -31,7 +35,7 @@ export function stringChecks(schema: Schema): Check[] {
       if (!regexp.test(value)) run.report('schema/pattern', `${describe(value)} does not match ${pattern}`);
     });
   }
-  const reads = format === undefined ? undefined : stringFormat(format);
+  const reads = format === undefined ? undefined : stringFormat(format, builtin);
   if (reads) {
     checks.push((value: string, run) => {
       if (!reads(value)) run.report('schema/format', `${describe(value)} is not a valid ${format}`);
@@ -64,20 +68,25 @@ export function numberChecks(schema: Schema): Check[] {
   }
   if (multipleOf !== undefined) {
     checks.push((value: number, run) => {
-      const times = value / multipleOf;
-      if (Math.abs(times - Math.round(times)) > 1e-9) run.report('schema/out-of-range', `${value} is not a multiple of ${multipleOf}`);
+      // The API server divides whole numbers by the whole part of the factor, and by nothing where that is zero.
+      const times = Number.isInteger(value) ? value / Math.trunc(multipleOf) : value / multipleOf;
+      if (!(Math.abs(times - Math.round(times)) <= 1e-9)) run.report('schema/out-of-range', `${value} is not a multiple of ${multipleOf}`);
     });
   }
   return checks;
 }
 
-/** The check for a list of allowed values, `undefined` without one. */
-export function enumCheck({ enum: allowed }: Schema): Check | undefined {
+/**
+ * The check for a list of allowed values, `undefined` without one.
+ *
+ * @param builtin whether Go reads the text into a type of its own, in which an empty one is mostly as good as none
+ */
+export function enumCheck({ enum: allowed }: Schema, builtin: boolean): Check | undefined {
   if (!allowed) return undefined;
   const texts = new Set(allowed.map((value) => JSON.stringify(value)));
   const words = allowed.filter((value): value is string => typeof value === 'string');
   return (value, run) => {
-    if (texts.has(JSON.stringify(value))) return;
+    if (texts.has(JSON.stringify(value)) || (builtin && value === '')) return;
     const similar = typeof value === 'string' ? nearest(value, words) : undefined;
     const list = [...texts].join(', ');
     run.report('schema/value-not-allowed', `${describe(value)} is not one of ${list}`, similar === undefined ? undefined : `Write "${similar}"`);

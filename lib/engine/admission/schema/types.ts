@@ -4,11 +4,16 @@ import type { Run } from './run';
 
 type TypeTest = (value: unknown) => boolean;
 
+/**
+ * The first whole number that the API server does not hold in 64 bits. JavaScript prints both it and its negative rounded up, so neither fits.
+ */
+const TOO_LARGE = 2 ** 63;
+
 const isMap: TypeTest = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const TESTS: Readonly<Record<string, TypeTest>> = {
   string: (value) => typeof value === 'string',
   boolean: (value) => typeof value === 'boolean',
-  integer: Number.isInteger,
+  integer: (value) => Number.isInteger(value) && Math.abs(value as number) < TOO_LARGE,
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   array: Array.isArray,
   object: isMap,
@@ -21,7 +26,7 @@ export function typeTest(schema: Schema): TypeTest | undefined {
     // Only a quantity that Kubernetes itself reads may be a fraction without quotes.
     return schema.format === 'quantity'
       ? (value) => typeof value === 'string' || TESTS.number(value)
-      : (value) => typeof value === 'string' || Number.isInteger(value);
+      : (value) => typeof value === 'string' || TESTS.integer(value);
   }
   if (schema['x-kubernetes-embedded-resource']) return isMap;
   return schema.type === undefined ? undefined : TESTS[schema.type];
@@ -29,6 +34,10 @@ export function typeTest(schema: Schema): TypeTest | undefined {
 
 /** Reports a value of the wrong type. */
 export function reportType(value: unknown, schema: Schema, run: Run): void {
+  if (Number.isInteger(value) && (schema.type === 'integer' || schema['x-kubernetes-int-or-string'])) {
+    run.report('schema/out-of-range', `${String(value)} does not fit into 64 bits`);
+    return;
+  }
   const wanted = schema['x-kubernetes-int-or-string'] ? 'an integer or a string' : ARTICLES[schema.type ?? 'object'] ?? `a ${schema.type}`;
   const is = ARTICLES[typeOf(value)] ?? `a ${typeOf(value)}`;
   run.report('schema/wrong-type', `must be ${wanted}, but is ${is}: ${describe(value)}`, advice(value, schema));

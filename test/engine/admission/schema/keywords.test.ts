@@ -30,6 +30,10 @@ describe('values that pass', () => {
     [{ ...text, format: 'made-up' }, 'anything'],
     [{ ...text, pattern: '(?=unknown to Go)' }, 'anything'],
     [list({ 'x-kubernetes-list-type': 'set' }), ['a', 'b']],
+    [{ type: 'integer' }, -(2 ** 63 - 1024)],
+    [{ ...number, multipleOf: 1.5 }, 2],
+    [object({ additionalProperties: { ...text, nullable: true } }), { a: null }],
+    [object({ 'x-kubernetes-preserve-unknown-fields': true }), { a: null }],
     [object({ additionalProperties: { type: 'integer' } }), { any: 1 }],
     [object({ additionalProperties: true }), { any: 1 }],
     [object({ 'properties': { a: text }, 'x-kubernetes-preserve-unknown-fields': true }), { a: 'x', b: 1 }],
@@ -63,6 +67,13 @@ describe('values that fail', () => {
     [{ ...number, maximum: 1, exclusiveMaximum: true }, 1, 'schema/out-of-range : 1 is not below 1'],
     [{ ...number, multipleOf: 3 }, 4, 'schema/out-of-range : 4 is not a multiple of 3'],
     [{ type: 'integer', format: 'int32' }, 2147483648, 'schema/out-of-range : 2147483648 does not fit into int32'],
+    [{ type: 'integer' }, 2 ** 63, 'schema/out-of-range : 9223372036854776000 does not fit into 64 bits'],
+    [intOrString, -(2 ** 63), 'schema/out-of-range : -9223372036854776000 does not fit into 64 bits'],
+    [{ ...number, multipleOf: 0.5 }, 1, 'schema/out-of-range : 1 is not a multiple of 0.5'],
+    [{ ...text, nullable: true, enum: ['a'] }, null, 'schema/value-not-allowed : null is not one of "a"'],
+    [object({ additionalProperties: text, minProperties: 2 }), { a: '', b: '', c: null }, 'schema/null-value c: must not be null'],
+    [list({ 'x-kubernetes-list-type': 'set', 'items': object({ additionalProperties: text }) }), [{ a: 'x', b: 'y' }, { b: 'y', a: 'x' }],
+      'schema/duplicate-entry [1]: {"a":"x","b":"y"} is there already, as entry 0'],
     [{ ...text, minLength: 1 }, '', 'schema/out-of-range : must not be empty'],
     [{ ...text, minLength: 2 }, '😀', 'schema/out-of-range : has 1 characters, at least 2 are needed: "😀"'],
     [{ ...text, maxLength: 1 }, 'ab', 'schema/out-of-range : has 2 characters, at most 1 are allowed: "ab"'],
@@ -98,6 +109,11 @@ test('entries of a map-like list differ in their keys, defaults included', () =>
   expect(texts(ports, [{ port: 1 }, { port: 1, protocol: 'UDP' }])).toEqual([]);
   expect(texts(ports, [{ port: 1 }, { port: 2 }, { port: 1, protocol: 'TCP' }]))
     .toEqual(['schema/duplicate-entry [2]: port 1, protocol "TCP" is there already, as entry 0']);
+});
+
+test('entries of a map-like list that lack their key are alike', () => {
+  const named: Schema = list({ 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': ['name'], 'items': object({ properties: { name: text } }) });
+  expect(texts(named, [{}, { name: 'a' }, {}])).toEqual(['schema/duplicate-entry [2]: an entry without name is there already, as entry 0']);
 });
 
 test('an embedded resource has a kind and metadata of its own', () => {
@@ -136,4 +152,12 @@ test('validation rules only speak of values that are right so far', () => {
   expect(texts(schema, { name: 1 })).toEqual(['schema/wrong-type name: must be a string, but is an integer: 1']);
   expect(texts(schema, { name: '' })).toEqual(['cel/broken-rule : the rule self.name != "" does not hold']);
   expect(texts({ ...schema, 'x-kubernetes-validations': [{ rule: 'nobody.knows(self)' }] }, { name: '' })).toEqual([]);
+});
+
+test('validation rules are asked although text has the wrong form, and of what is left when nulls are dropped', () => {
+  const schema = object({ 'properties': { name: text, word: { ...text, pattern: '^a' } }, 'x-kubernetes-validations': [{ rule: 'self.name != ""', message: 'says so' }] });
+  expect(texts(schema, { name: '', word: 'b' })).toEqual(['schema/pattern word: "b" does not match ^a', 'cel/broken-rule : says so']);
+  expect(texts(schema, { name: null, word: 'a' })).toEqual(['schema/null-value name: must not be null', 'cel/broken-rule : says so']);
+  expect(texts(object({ additionalProperties: text, minProperties: 1 }), { a: null }))
+    .toEqual(['schema/null-value a: must not be null', 'schema/out-of-range : has 0 fields, at least 1 are needed']);
 });

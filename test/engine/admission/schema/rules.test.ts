@@ -54,9 +54,33 @@ test('metadata is checked although CRDs leave it out', () => {
   ]);
 });
 
-test('a status is dropped, whatever it holds', () => {
-  const { spec, ...rest } = cluster({});
-  expect(violations([{ ...rest, spec, status: { anything: 1 } }])).toEqual([{ rule: 'schema/status-is-dropped', property: 'status', message: 'status is set' }]);
+describe('a status', () => {
+  const dropped = { rule: 'schema/status-is-dropped', property: 'status', message: 'status is set' };
+  const pool = (status: unknown): any => ({ apiVersion: 'csi.ceph.io/v1', kind: 'CephConnection', metadata: { name: 'a' }, spec: { monitors: ['a'] }, status });
+
+  test('is dropped, whatever values it holds', () => {
+    expect(violations([{ ...cluster({}), status: { anything: 1, phase: null, conditions: [{ type: 'A' }] } }])).toEqual([dropped]);
+    expect(violations([pool(null)])).toEqual([dropped]);
+  });
+
+  test('is read before, so its types, its fields and the keys of its entries count', () => {
+    expect(violations([{ ...cluster({}), status: 1 }])).toEqual([dropped, expect.objectContaining({ rule: 'schema/wrong-type', property: 'status' })]);
+    expect(violations([{ ...cluster({}), status: { phase: 1, conditions: [{ type: [] }] } }])).toEqual([
+      dropped,
+      expect.objectContaining({ rule: 'schema/wrong-type', property: 'status.phase' }),
+      expect.objectContaining({ rule: 'schema/wrong-type', property: 'status.conditions[0].type' }),
+    ]);
+    expect(violations([pool({ phase: 'x' })])).toEqual([dropped, expect.objectContaining({ rule: 'schema/unknown-field', property: 'status.phase' })]);
+  });
+});
+
+test('a kind that can be scaled has a possible number of replicas', () => {
+  const store = (instances: unknown): any => ({ apiVersion: 'ceph.rook.io/v1', kind: 'CephObjectStore', metadata: { name: 'a' }, spec: { gateway: { instances } } });
+  expect(violations([store(0)])).toEqual([]);
+  expect(violations([store(-1)])).toEqual([
+    { rule: 'schema/out-of-range', property: 'spec.gateway.instances', message: '-1 is no number of replicas: it must be between 0 and 2147483647' },
+  ]);
+  expect(violations([store(null)])).toEqual([{ rule: 'schema/null-value', property: 'spec.gateway.instances', message: 'must not be null' }]);
 });
 
 test('a rule of the CRD is broken', () => {

@@ -1,0 +1,46 @@
+import { resolved } from '../../../upstream/schema';
+import type { Schema } from '../../../upstream/schema';
+import { keyOf } from './lists';
+import type { Run } from './run';
+import { reportType, typeTest } from './types';
+import { reportUnknownField } from './unknown-field';
+
+/**
+ * Checks only what server-side apply has to know of a value to merge it: types, known fields, and the keys of entries.
+ *
+ * The API server reads a status before it throws it away, so one that cannot be merged is refused although nobody would look at it.
+ */
+export function checkShape(value: unknown, schema: Schema, run: Run): void {
+  if (value === null || value === undefined) return;
+  const node = resolved(schema, run.definitions);
+  const hasType = typeTest(node.type === 'integer' ? { type: 'number' } : node);
+  if (hasType && !hasType(value)) reportType(value, node, run);
+  else if (Array.isArray(value)) checkEntries(value, node, run);
+  else if (typeof value === 'object') checkFields(value as { [name: string]: unknown }, node, run);
+}
+
+function checkEntries(entries: readonly unknown[], { items = {}, ...node }: Schema, run: Run): void {
+  const keys = node['x-kubernetes-list-type'] === 'map' ? node['x-kubernetes-list-map-keys'] : undefined;
+  const seen = new Set<string | undefined>();
+  entries.forEach((entry, i) => {
+    run.path.push(i);
+    const key = keys && keyOf(entry, keys);
+    if (key !== undefined && seen.has(key)) run.report('schema/duplicate-entry', `${key} is there already`);
+    seen.add(key);
+    checkShape(entry, items, run);
+    run.path.pop();
+  });
+}
+
+function checkFields(fields: { readonly [name: string]: unknown }, node: Schema, run: Run): void {
+  const { properties = {}, additionalProperties } = node;
+  for (const [name, field] of Object.entries(fields)) {
+    if (Object.hasOwn(properties, name) || typeof additionalProperties === 'object') {
+      run.path.push(name);
+      checkShape(field, Object.hasOwn(properties, name) ? properties[name] : additionalProperties as Schema, run);
+      run.path.pop();
+    } else if (!additionalProperties && !node['x-kubernetes-preserve-unknown-fields'] && node.type === 'object') {
+      reportUnknownField(name, node, run);
+    }
+  }
+}
