@@ -4,6 +4,7 @@ import { Random } from './random';
 import type { Field, Subject } from './subjects/subject';
 import { engineVerdict } from './verdicts/engine';
 import { serverVerdict } from './verdicts/server';
+import type { Verdict } from './verdicts/verdict';
 
 /** An object that both accept, to be changed. */
 export interface Sample {
@@ -18,20 +19,25 @@ const ROUNDS = 30;
 
 /** Asks both about an object. */
 export async function judge(object: any, field: Field, subject: Subject): Promise<Comparison & { readonly accepted: boolean }> {
-  const ours = engineVerdict(object, subject.context ?? [], field.releases);
+  let ours: Verdict;
+  try {
+    ours = engineVerdict(object, subject.context ?? [], field.releases);
+  } catch (error) {
+    return { fault: `the engine fails: ${(error as Error).stack}`, accepted: false };
+  }
   const theirs = await serverVerdict(object, subject, field.server);
-  return { ...compare(object, ours, theirs), accepted: ours.accepted && theirs.accepted };
+  return { ...compare(subject.kind, ours, theirs), accepted: ours.accepted && theirs.accepted };
 }
 
 /** Objects of a kind that both accept; what only one of them accepts is told. */
-export async function samplesOf(subject: Subject, field: Field, random: Random, tell: (comparison: Comparison, object: any) => void): Promise<Sample[]> {
+export async function samplesOf(subject: Subject, field: Field, random: Random, tell: (comparison: Comparison) => void): Promise<Sample[]> {
   const samples: Sample[] = [];
   for (let round = 0; round < ROUNDS && samples.length < WANTED; round += 1) {
     for (const object of subject.candidates(random)) {
       // What breaks a validation rule is no news after the first rounds, so the server need not be asked.
       if (round > 1 && !engineVerdict(object, subject.context ?? [], field.releases).accepted) continue;
       const judged = await judge(object, field, subject);
-      tell(judged, object);
+      tell(judged);
       if (judged.accepted) samples.push({ field, subject, object });
     }
   }

@@ -1,3 +1,4 @@
+import type { KindSchema } from '../../../../lib/upstream/schema-catalog';
 import { DIFFERENCES } from './differences';
 import type { ServerVerdict } from './verdicts/server';
 import type { Complaint, Verdict } from './verdicts/verdict';
@@ -11,22 +12,30 @@ export interface Comparison {
 }
 
 /** Holds our verdict against the server's. */
-export function compare(object: any, ours: Verdict, theirs: ServerVerdict): Comparison {
+export function compare(kind: KindSchema, ours: Verdict, theirs: ServerVerdict): Comparison {
   if (ours.accepted && theirs.accepted) return {};
   if (theirs.accepted) {
-    const classes = ours.complaints.map((complaint) => DIFFERENCES.find(({ covers }) => covers(complaint, object)));
+    const classes = ours.complaints.map((complaint) => DIFFERENCES.find(({ covers }) => covers(complaint, kind)));
     const unexplained = ours.complaints.filter((_, i) => classes[i] === undefined);
     return unexplained.length === 0 ? { difference: classes[0]?.name } : { fault: `false alarm: ${texts(unexplained)}` };
   }
   if (ours.accepted) return { fault: `missed (${theirs.by}): ${texts(theirs.complaints)}` };
-  const missing = theirs.complaints.filter(({ path }) => path !== undefined && !ours.complaints.some((own) => names(own.path!, path)));
+  const missing = theirs.complaints.filter(({ path }) => path !== undefined && !ours.complaints.some((own) => names(own, path)));
   if (missing.length > 0) return { fault: `another place (${theirs.by}): ${texts(missing)}, but ours is ${texts(ours.complaints)}` };
   return theirs.by === 'apply' ? { difference: 'refused by apply only' } : {};
 }
 
-/** Whether our path is the server's; of labels and annotations it names the map only. */
-function names(own: string, theirs: string): boolean {
-  return own === theirs || (/^metadata\.\w+$/.test(theirs) && own.startsWith(`${theirs}.`));
+/** Whether we name the server's place too. */
+function names(own: Complaint, theirs: string): boolean {
+  const { path = '', rule = '' } = own;
+  if (path === theirs || rule === 'schema/unknown-kind') return true;
+  // Of metadata it names neither keys of labels nor which owner or finalizer is meant.
+  const place = theirs.startsWith('metadata.') ? path.replace(/\.\d+(?=\.|$)/, '') : path;
+  if (place === theirs || (place !== path && place.startsWith(`${theirs}.`)) || /^metadata\.(labels|annotations)$/.test(theirs) && path.startsWith(`${theirs}.`)) return true;
+  // Of a list that it merges it names none of the twins.
+  if (rule === 'schema/duplicate-entry' && path.replace(/\.\d+$/, '') === theirs) return true;
+  // It looks into values of a wrong type as well, where nothing can be right.
+  return /^schema\/(wrong-type|null-value)$/.test(rule) && theirs.startsWith(`${place}.`);
 }
 
 function texts(complaints: readonly Complaint[]): string {

@@ -1,21 +1,27 @@
-/**
- * Numbers that look random and are the same for the same seeds.
- *
- * @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c (mulberry32, public domain)
- */
+import { createHash } from 'node:crypto';
+
+const BYTES = 4;
+
+/** Numbers that look random and are the same for the same seeds: digests of the seeds and a counter. */
 export class Random {
-  private state: number;
+  private block = 0;
+  private digest = Buffer.alloc(0);
+  private position = 0;
+  private readonly name: string;
 
   public constructor(...seeds: readonly number[]) {
-    this.state = seeds.reduce((hash, seed) => Math.imul(hash ^ seed, 0x9e3779b1) ^ (hash >>> 15), 0x2545f491);
+    this.name = seeds.join(' ');
   }
 
   /** A number from 0 to just below 1. */
   public next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    if (this.position >= this.digest.length) {
+      this.digest = createHash('sha256').update(`${this.name} ${this.block}`).digest();
+      this.block += 1;
+      this.position = 0;
+    }
+    this.position += BYTES;
+    return this.digest.readUInt32BE(this.position - BYTES) / 2 ** 32;
   }
 
   /** A whole number from 0 to just below the limit. */

@@ -1,6 +1,7 @@
 import { UPSTREAM_NAMES } from '../../../../lib/upstream/data-file';
 import type { LiveOptions, Suite } from '../../harness/suite';
 import type { Tally } from '../../harness/tally';
+import { established } from '../../harness/template';
 import { judge, samplesOf } from './arena';
 import type { Sample } from './arena';
 import { Findings } from './findings';
@@ -8,6 +9,7 @@ import { mutate } from './mutate';
 import { Random } from './random';
 import { customSubjects } from './subjects/custom';
 import type { Field } from './subjects/subject';
+import { EVERYTHING, syntheticSubject } from './subjects/synthetic';
 
 /** More at once gains nothing: the server is busy with one for each core. */
 const AT_ONCE = 6;
@@ -23,8 +25,11 @@ export const agreement: Suite = {
     // Namespaces need not exist, since names of namespaces are changed as well.
     const plane = await live.start({ withoutAdmission: ['NamespaceLifecycle'] });
     const older = await live.start({ withoutAdmission: ['NamespaceLifecycle'], definitions: OLDER });
+    const { status, body } = await plane.server.create(EVERYTHING);
+    if (status >= 300) throw new Error(body.message);
+    await established(plane.server, EVERYTHING);
     const fields: Field[] = [
-      { server: plane.server, releases: {}, subjects: customSubjects(CUSTOM, {}) },
+      { server: plane.server, releases: {}, subjects: [...customSubjects(CUSTOM, {}), syntheticSubject()] },
       { server: older.server, releases: OLDER, subjects: customSubjects(['rook', 'csi-operator'], OLDER) },
     ];
     await compareAll(fields, live.options, tally);
@@ -55,14 +60,14 @@ async function samplesOfAll(fields: readonly Field[], seed: number, findings: Fi
   await inParallel(all.length, async (i) => {
     const { field, subject } = all[i];
     const name = `${subject.kind.kind} ${subject.kind.apiVersion}`;
-    found[i] = await samplesOf(subject, field, new Random(seed, i), (comparison, object) => {
-      findings.add(comparison, `a sample of ${name}, ${JSON.stringify(object).slice(0, 3000)}`, subject.kind.kind);
+    found[i] = await samplesOf(subject, field, new Random(seed, i), (comparison) => {
+      findings.add(comparison, `--seed ${seed}, a sample of ${name}`, subject.kind.kind);
     });
     if (found[i].length === 0) tally.fault(`No sample of ${name} is accepted, so nothing of it was changed.`);
     tally.count('samples', found[i].length);
   });
   tally.count('kinds', all.length);
-  return found.filter((samples) => samples.length > 0);
+  return found.filter((samples) => samples.length > 0).flatMap((samples) => Array.from({ length: samples[0].subject.weight ?? 1 }, () => samples));
 }
 
 async function inParallel(count: number, work: (index: number) => Promise<void>): Promise<void> {

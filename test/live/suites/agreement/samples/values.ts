@@ -88,10 +88,12 @@ export class Values {
     const result = this.fields(node, depth);
     if (typeof additionalProperties === 'object') {
       const count = Math.max(minProperties, this.left > 0 ? this.random.below(Math.min(maxProperties, 3) + 1) : 0);
-      for (let i = 0; i < 5 * count && Object.keys(result).length < count; i += 1) result[this.random.pick(KEYS)] = this.of(additionalProperties, depth + 1);
+      for (let i = 0; i < 5 * count && Object.keys(result).length < count; i += 1) {
+        result[this.random.pick(KEYS)] = this.of(additionalProperties, depth + 1);
+      }
     }
     if (node['x-kubernetes-embedded-resource']) Object.assign(result, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'embedded' } });
-    if (node['x-kubernetes-preserve-unknown-fields'] && this.optional(depth)) result.free = this.random.pick<unknown>(FREE);
+    if (node['x-kubernetes-preserve-unknown-fields'] && !additionalProperties && this.optional(depth)) result.free = this.random.pick<unknown>(FREE);
     for (const [name, property] of Object.entries(node.properties ?? {})) {
       if (Object.keys(result).length < minProperties) result[name] ??= this.of(property, depth + 1);
     }

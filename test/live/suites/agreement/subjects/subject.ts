@@ -6,12 +6,14 @@ import type { Random } from '../random';
 /** A kind whose objects are changed and judged. */
 export interface Subject {
   readonly kind: KindSchema;
-  /** Objects that a rule of the kind may refuse but its schema does not, from bare to full. */
-  candidates(random: Random): readonly any[];
+  /** How often it is chosen, as a multiple of other kinds. */
+  readonly weight?: number;
   /** Changes that make sense for this kind only. */
   readonly mutators?: readonly Mutator[];
   /** What the engine has to know besides the object: the definition of a kind that nobody pinned. */
   readonly context?: readonly any[];
+  /** Objects that a rule of the kind may refuse but its schema does not, from bare to full. */
+  candidates(random: Random): readonly any[];
 }
 
 /** Subjects and the server that knows their kinds. */

@@ -1,5 +1,6 @@
 import { check } from '../../../../../lib/engine/check';
 import { Severity } from '../../../../../lib/engine/finding';
+import { asWritten, dotted } from './paths';
 import type { Verdict } from './verdict';
 
 /** The families of rules that judge a single object by what the API server demands. */
@@ -11,11 +12,6 @@ export function engineVerdict(object: any, context: readonly any[], releases: { 
   const documents = [{ object, origin: ORIGIN }, ...context.map((each) => ({ object: each, origin: 'context' }))];
   const complaints = check(documents, { site: 'agreement', releases })
     .filter(({ origin, severity, rule }) => origin === ORIGIN && severity === Severity.ERROR && FAMILIES.test(rule))
-    .map(({ rule, property, message }) => ({ rule, path: dotted(property), text: message }));
+    .map(({ rule, property, message }) => ({ rule, path: dotted(asWritten(property)), text: message }));
   return { accepted: complaints.length === 0, complaints };
-}
-
-/** Brackets of the engine's paths, taken off. */
-function dotted(property: string): string {
-  return property.replace(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]/g, (_, quoted?: string, index?: string) => `.${index ?? JSON.parse(`"${quoted}"`)}`).replace(/^\./, '');
 }

@@ -2,6 +2,7 @@ import { LiveError } from '../../../harness/live-error';
 import type { Answer, Server } from '../../../harness/server';
 import type { Subject } from '../subjects/subject';
 import { appliedComplaints } from './apply-paths';
+import { dotted } from './paths';
 import type { Complaint, Verdict } from './verdict';
 
 /** What the API server says of an object, stricter of create and apply. */
@@ -14,6 +15,7 @@ const QUERY = 'dryRun=All&fieldValidation=Strict&fieldManager=rookery';
 const ACCEPTED: ServerVerdict = { accepted: true, complaints: [] };
 /** Of the server, not of the object; a plain 500 is what it says of values that it cannot even read. */
 const OVERLOADED: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+const CONTROL = /[\u007f-\u009f\ufeff\ufffe\uffff]/g;
 /** Says that something else is wrong, and so nothing. */
 const AFTERTHOUGHT = '<nil>';
 
@@ -23,7 +25,8 @@ export async function serverVerdict(object: any, { kind }: Subject, server: Serv
   const space = kind.scope === 'Namespaced' ? `/namespaces/${encodeURIComponent(isWord(namespace) ? namespace : 'default')}` : '';
   const base = kind.apiVersion.includes('/') ? `/apis/${kind.apiVersion}` : `/api/${kind.apiVersion}`;
   const path = `${base}${space}/${kind.plural}`;
-  const body = JSON.stringify(object);
+  // An apply is read as YAML, where these characters have to be escaped.
+  const body = JSON.stringify(object).replace(CONTROL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const created = await server.call('POST', `${path}?${QUERY}`, body);
   if (created.status >= 300) return { accepted: false, complaints: complaintsOf(created, object), by: 'create' };
   // Without a name there is nothing to apply to.
@@ -36,19 +39,15 @@ function isWord(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
-function complaintsOf({ status, body }: Answer, object: any): Complaint[] {
+export function complaintsOf({ status, body }: Answer, object: any): Complaint[] {
   const message = String(body.message);
   if (OVERLOADED.has(status)) throw new LiveError(`The API server answers ${status}: ${message}`, 'It is overloaded, so its verdict says nothing; run again.');
   const causes = (body.details?.causes ?? []).filter(({ field }: any) => field !== AFTERTHOUGHT);
   if (causes.length > 0) return causes.map(({ field, message: text }: any) => ({ path: field === undefined ? undefined : dotted(field), text }));
   if (message.includes('typed patch')) return appliedComplaints(message, object);
-  const decoding = [...message.matchAll(/(?:unknown|duplicate) field ("(?:[^"\\]|\\.)*")/g)].map(([text, field]) => ({ path: dotted(JSON.parse(field)), text }));
+  // Names are not escaped, so a quote may be part of one.
+  const decoding = [...message.matchAll(/(?:unknown|duplicate) field "(.*?)"(?=, |$)/gs)].map(([text, field]) => ({ path: dotted(field), text }));
   if (decoding.length > 0) return decoding;
   const member = /Go struct field ObjectMeta\.(\S+) of type/.exec(message)?.[1];
   return [{ text: message, ...(member === undefined ? {} : { path: `metadata.${member}` }) }];
-}
-
-/** Brackets of the server's paths, taken off: entries and keys of maps. */
-function dotted(field: string): string {
-  return field.replace(/\[([^\]]*)\]/g, '.$1').replace(/^\./, '');
 }
