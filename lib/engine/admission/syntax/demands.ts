@@ -33,7 +33,7 @@ export function* filled(place: Place): Iterable<Violation> {
 /** Demands one of some words, if there is one. */
 export function* oneOf(place: Place, words: readonly string[]): Iterable<Violation> {
   if (typeof place.value === 'string' && !words.includes(place.value)) {
-    yield place.fault(`${place.field} "${shortened(place.value)}" is not one of ${words.join(', ')}`);
+    yield place.fault(`${place.field} "${shortened(place.value)}" is not one of ${words.filter((word) => word !== '').join(', ')}`);
   }
 }
 

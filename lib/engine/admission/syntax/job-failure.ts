@@ -26,7 +26,7 @@ export function* failurePolicy(spec: Place): Iterable<Violation> {
     if (codes.isSet) yield* exitCodes(codes, names);
     for (const condition of conditions.entries) {
       yield* required(condition.to('type'), keyFault);
-      yield* oneOf(condition.to('status'), ['True', 'False', 'Unknown']);
+      yield* oneOf(condition.to('status'), ['', 'True', 'False', 'Unknown']);
     }
   }
 }

@@ -20,7 +20,7 @@ export const restartPolicy: Rule = {
   kinds: ['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet', 'batch/Job', 'batch/CronJob'],
   * inspect(document) {
     const pod = podOf(document);
-    const policy = text(pod.spec.restartPolicy) ?? 'Always';
+    const policy = (text(pod.spec.restartPolicy) ?? '') || 'Always';
     const allowed = ALLOWED[String(document.object.kind)];
     if (allowed.includes(policy)) return;
     const message = `restartPolicy is ${policy}, but must be ${allowed.join(' or ')} in a ${String(document.object.kind)}`;

@@ -39,7 +39,7 @@ export const roleBinding: Rule = {
         }
         if (group) yield { document, property: at('apiGroup'), message: `a service account has no API group, "${group}" is set` };
       } else if (subjectKind === 'User' || subjectKind === 'Group') {
-        if (group !== undefined && group !== RBAC) yield { document, property: at('apiGroup'), message: `"${group}" is not ${RBAC}` };
+        if (group && group !== RBAC) yield { document, property: at('apiGroup'), message: `"${group}" is not ${RBAC}` };
       } else {
         yield { document, property: at('kind'), message: `"${String(subjectKind)}" is neither ServiceAccount nor User nor Group` };
       }

@@ -8,7 +8,9 @@ import { containerPort } from './container-port';
 import { containerRestart } from './container-restart';
 import { cronRule } from './cron';
 import { csiDriver } from './csi-driver';
+import { customResourceDefinition } from './custom-resource-definition';
 import { disruptionBudget } from './disruption-budget';
+import { emptyWord } from './empty-word';
 import { endpointSlice } from './endpoint-slice';
 import { environment } from './environment';
 import { finalizerRule } from './finalizer';
@@ -24,6 +26,7 @@ import { ownerReferenceRule } from './owner-reference';
 import { persistentVolume } from './persistent-volume';
 import { podDns } from './pod-dns';
 import { podReference } from './pod-reference';
+import { podSecurityLabel } from './pod-security-label';
 import { priorityClass } from './priority-class';
 import { probe } from './probe';
 import { resourceAmounts } from './resource-amounts';
@@ -55,12 +58,12 @@ import { workloadSelector } from './workload-selector';
 
 /** What the API server demands of objects beyond their schemas. */
 export const syntaxRules: readonly Rule[] = [
-  nameRule, labelRule, annotationRule, finalizerRule, ownerReferenceRule, serverFieldRule, scopeRule, selectorRule,
-  unresolvedOutput, unpairedSurrogate,
+  nameRule, labelRule, podSecurityLabel, annotationRule, finalizerRule, ownerReferenceRule, serverFieldRule, scopeRule, selectorRule,
+  unresolvedOutput, unpairedSurrogate, emptyWord,
   containerName, containerImage, containerPort, containerRestart, environment, volume, volumeSource, volumeMount, probe, lifecycle, resourceAmounts,
   securityContext, restartPolicy, affinity, topologySpread, toleration, podDns, podReference,
   workloadSelector, workloadCounts, updateStrategy, job, cronRule, disruptionBudget,
   service, servicePort, networkPolicy, ingress, ingressClass, endpointSlice,
   role, roleBinding, storageClass, volumeClaim, persistentVolume, csiDriver, storageCapacity,
-  priorityClass, configData, secretType, resourceQuota, limitRange, webhook,
+  priorityClass, configData, secretType, resourceQuota, limitRange, webhook, customResourceDefinition,
 ];

@@ -72,6 +72,7 @@ function* clusterAddresses(spec: Place, type: string): Iterable<Violation> {
 function* affinity(spec: Place): Iterable<Violation> {
   const config = spec.to('sessionAffinityConfig');
   if (spec.to('sessionAffinity').text === 'ClientIP') yield* within(config.to('clientIP', 'timeoutSeconds'), 1, LONGEST_AFFINITY);
+  // The API server drops it without a word.
   else if (config.isSet) yield config.fault('sessionAffinityConfig needs the sessionAffinity ClientIP');
 }
 

@@ -21,7 +21,7 @@ export const workloadCounts: Rule = {
     for (const name of COUNTS) if (name !== 'revisionHistoryLimit' || document.object.kind !== 'StatefulSet') yield* within(spec.to(name), 0);
     yield* within(spec.to('ordinals', 'start'), 0);
     if (document.object.kind === 'StatefulSet') yield* formed(spec.to('serviceName'), dnsLabel);
-    for (const name of ['whenDeleted', 'whenScaled']) yield* oneOf(spec.to('persistentVolumeClaimRetentionPolicy', name), ['Retain', 'Delete']);
+    for (const name of ['whenDeleted', 'whenScaled']) yield* oneOf(spec.to('persistentVolumeClaimRetentionPolicy', name), ['', 'Retain', 'Delete']);
     if (document.object.kind !== 'Deployment') return;
     const deadline = spec.to('progressDeadlineSeconds');
     const ready = spec.to('minReadySeconds').number ?? 0;

@@ -1,0 +1,50 @@
+import type { Schema } from '../../../upstream/schema';
+import type { Violation } from '../rule';
+import { Compiler, Mode } from '../schema/compile';
+import { Run } from '../schema/run';
+import { oneOf } from './demands';
+import type { Place } from './place';
+
+const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
+
+/**
+ * What keeps a schema from saying what every field is.
+ *
+ * @param readable whether the schema is one, so that defaults can be held against it
+ */
+export function* schemaFaults(root: Place, readable: boolean): Iterable<Violation> {
+  const type = root.to('type');
+  if (type.text !== 'object') yield type.fault(`the type of the whole object is "${type.text}", it must be object`);
+  yield* below(root, readable);
+}
+
+function* nodeFaults(node: Place, readable: boolean): Iterable<Violation> {
+  const [type, any] = [node.to('type'), node.to('x-kubernetes-preserve-unknown-fields')];
+  const either = node.to('x-kubernetes-int-or-string').value === true;
+  if (type.text === '' && !either && any.value !== true) yield type.fault('type is empty');
+  if (either && type.text !== '') yield type.fault('an integer or string has no type');
+  if (type.text !== '') yield* oneOf(type, TYPES);
+  const before = [...below(node, readable)];
+  yield* before;
+  if (readable && node.to('default').isSet && before.length === 0) yield* fallback(node);
+}
+
+function* below(node: Place, readable: boolean): Iterable<Violation> {
+  const { text } = node.to('type');
+  const [items, others, known] = ['items', 'additionalProperties', 'properties'].map((name) => node.to(name));
+  if (text === 'array' && (typeof items.value !== 'object' || !items.isSet)) yield items.fault('a list says nothing of its entries');
+  if (others.isSet && known.fields.length > 0) yield others.fault('additionalProperties and properties exclude each other');
+  for (const property of known.fields) yield* nodeFaults(property, readable);
+  for (const inner of [items, others]) if (typeof inner.value === 'object' && inner.isSet) yield* nodeFaults(inner, readable);
+  const preserve = node.to('x-kubernetes-preserve-unknown-fields');
+  if (preserve.value === false) yield preserve.fault('unknown fields are pruned anyway, so false says nothing');
+}
+
+/** A default has to be what the schema allows. */
+function* fallback(node: Place): Iterable<Violation> {
+  // A null in a definition is as good as nothing.
+  const schema = JSON.parse(JSON.stringify(node.value, (_, value: unknown) => (value === null ? undefined : value))) as Schema;
+  const run = new Run(schema, []);
+  new Compiler([], Mode.CUSTOM).compile(schema)(node.to('default').value, run);
+  for (const { message } of run.faults) yield node.to('default').fault(`the default ${message}`);
+}

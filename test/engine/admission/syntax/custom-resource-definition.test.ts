@@ -1,0 +1,32 @@
+import { customResourceDefinition } from '../../../../lib/engine/admission/syntax/custom-resource-definition';
+import { found } from './support';
+
+const version = { name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } };
+const right = { group: 'example.com', scope: 'Namespaced', names: { plural: 'widgets', kind: 'Widget' }, versions: [version] };
+const object = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: 'widgets.example.com' } };
+const schema = (spec: object): object => ({ versions: [{ ...version, schema: { openAPIV3Schema: { type: 'object', properties: { spec } } } }] });
+const SPEC = 'versions[0].schema.openAPIV3Schema.properties.spec';
+
+test.each([
+  [{}, []],
+  [schema({ type: 'array', items: { 'x-kubernetes-int-or-string': true } }), []],
+  [schema({ type: 'integer', minimum: 0, default: 1 }), []],
+  [{ group: 'example' }, ['group: group "example" must be a domain with a dot']],
+  [{ names: { plural: 'Widgets', kind: 'Widget' } },
+    ['names.plural: plural "Widgets" must be lower-case letters, digits and "-", at most 63 characters, beginning with a letter']],
+  [{ names: { plural: 'widgets', kind: 'Widget', listKind: 'Widget' } }, ['names.listKind: listKind "Widget" is the kind itself']],
+  [{ versions: [] }, ['versions: 0 versions are stored, exactly one has to be']],
+  [{ versions: [{ ...version, schema: undefined }] }, ['versions[0].schema.openAPIV3Schema: the version has no schema']],
+  [{ versions: [{ ...version, additionalPrinterColumns: [{ name: 'a', type: 'text', jsonPath: 'x' }] }] }, [
+    'versions[0].additionalPrinterColumns[0].type: type "text" is not one of boolean, date, integer, number, string',
+    'versions[0].additionalPrinterColumns[0].jsonPath: jsonPath "x" must be a path such as .spec.replicas',
+  ]],
+  [{ versions: [{ ...version, subresources: { scale: { specReplicasPath: '.status.a', statusReplicasPath: '.status.a' } } }] },
+    ['versions[0].subresources.scale.specReplicasPath: specReplicasPath ".status.a" must begin with .spec.']],
+  [schema({}), [`${SPEC}.type: type is empty`]],
+  [schema({ type: 'text' }), [`${SPEC}.type: type "text" is not one of array, boolean, integer, number, object, string`]],
+  [schema({ type: 'array' }), [`${SPEC}.items: a list says nothing of its entries`]],
+  [schema({ type: 'integer', minimum: 0, default: -1 }), [`${SPEC}.default: the default -1 is below 0`]],
+])('%j', (spec, texts) => {
+  expect(found(customResourceDefinition, { ...object, spec: { ...right, ...spec } })).toEqual(texts.map((text) => `spec.${text}`));
+});
