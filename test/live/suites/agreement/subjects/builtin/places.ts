@@ -1,0 +1,73 @@
+import type { Complaint } from '../../verdicts/verdict';
+
+/** Where Kubernetes calls a field by another name than its API does, or leaves out steps on the way to it. */
+const MISNAMED: readonly (readonly [RegExp, string])[] = [
+  [/\btemplate\.(labels|annotations)$/, 'template.metadata.$1'],
+  [/(Affinity\..*)\.namespace$/, '$1.namespaces'],
+  [/\bresources\.storage$/, 'resources.requests.storage'],
+  [/\bLoadBalancerSourceRanges\b/, 'loadBalancerSourceRanges'],
+  [/\bprojected\.path$/, 'projected.sources.serviceAccountToken.path'],
+  [/\bdownwardAPI\.(?=path|mode|fieldRef|resourceFieldRef)/, 'downwardAPI.items.'],
+  [/\bcsi\.name$/, 'csi.nodePublishSecretRef.name'],
+  [/\biscsi\.initiatorname$/, 'iscsi.initiatorName'],
+  [/\bHost(PID|IPC)$/, 'host$1'],
+  [/^spec\.validation\.openAPIV3Schema/, 'spec.versions.0.schema.openAPIV3Schema'],
+  [/^spec\.(additionalPrinterColumns|subresources|selectableFields)\b/, 'spec.versions.0.$1'],
+  [/^spec\.version$/, 'spec.versions.0.name'],
+  [/\bJSONPath$/, 'jsonPath'],
+  [/\bpersistentDisk\b/, 'gcePersistentDisk'],
+];
+
+/** What is said only because something else is wrong: ours, and what the server says besides. */
+const CONSEQUENCES: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
+  // A volume that is wrong counts as none.
+  [/\bvolumes(\.|$)|\bvolumeClaimTemplates(\.|$)/, /\bvolume(Mounts|Devices)\.\d+\.name$|\bfileKeyRef\.volumeName$/],
+  // A selector that is wrong selects nothing.
+  [/^spec\.selector(\.|$)/, /^spec\.(template\.metadata\.labels|selector)$/],
+  // Labels and claims are named after the object.
+  [/^metadata\.(name|generateName)$/, /^metadata\.labels$|\btemplate\.metadata\.labels$|\bvolumes\.\d+\.name$/],
+  [/\bvolumeClaimTemplates\.\d+\.metadata\.name$/, /\bvolumes\.\d+\.(name|persistentVolumeClaim\.claimName)$/],
+  // What is not set is taken from its neighbour.
+  [/\bresources\.limits\./, /\bresources\.requests\./],
+  [/\bports\.\d+(\.port)?$/, /\bports\.\d+\.(targetPort|containerPort)$/],
+  [/\bdataSource(Ref)?(\.|$)/, /\bdataSource(Ref)?(\.|$)/],
+  // It takes one for the other.
+  [/\bclientConfig\.service\.(name|namespace)$/, /\bclientConfig\.service\.(name|namespace)$/],
+  // Of a definition it fills in names, and which versions are stored.
+  [/^spec\.versions(\.|$)/, /^status\.storedVersions$/],
+  [/^spec\.names(\.|$)/, /^spec\.names\.(singular|listKind)$/],
+  // Of a type that does not exist there is no default.
+  [/\bopenAPIV3Schema\..*\.type$/, /\bopenAPIV3Schema\..*\.default$/],
+  // What an entry is compared with is missing.
+  [/\bcompletions$/, /\bsuccessPolicy\b/],
+];
+
+/** Whether a place that the server names is among ours. */
+export function isAmong(kind: string, theirs: string, ours: readonly Complaint[]): boolean {
+  const place = MISNAMED.reduce((path, [wrong, right]) => path.replace(wrong, right), theirs);
+  return ours.some(({ path = '', rule = '' }) => holds(place, path) || covers(rule, path, place)
+    // Volumes of claims come before the others.
+    || (kind === 'StatefulSet' && /\bvolumes\./.test(place) && bare(path) === bare(place))
+    || CONSEQUENCES.some(([cause, effect]) => cause.test(path) && effect.test(place)));
+}
+
+/** Whether our place is theirs, or below it; theirs may lack the numbers of entries. */
+function holds(theirs: string, ours: string): boolean {
+  if (`${ours}.`.startsWith(`${theirs}.`)) return true;
+  const [mine, other] = [ours, theirs].map(numbers);
+  return other.length < mine.length && `${bare(ours)}.`.startsWith(`${bare(theirs)}.`) && other.every((number, i) => mine[i] === number);
+}
+
+/** What is missing, of a wrong type or there twice is wrong in all its parts; a null counts as empty and then makes other things wrong. */
+function covers(rule: string, ours: string, theirs: string): boolean {
+  if (rule === 'schema/null-value') return true;
+  return /^schema\/(wrong-type|duplicate-entry|missing-field)$/.test(rule) && theirs.startsWith(`${ours}.`);
+}
+
+function bare(path: string): string {
+  return path.split('.').filter((step) => !/^\d+$/.test(step)).join('.');
+}
+
+function numbers(path: string): string[] {
+  return path.split('.').filter((step) => /^\d+$/.test(step));
+}
