@@ -4,6 +4,7 @@ import { addressRangesUnused } from './address-ranges-unused';
 import { allDevices } from './all-devices';
 import { cephConfigSection } from './ceph-config-section';
 import { cephImageFloating } from './ceph-image-floating';
+import { cephImageMissing } from './ceph-image-missing';
 import { cephVersionUnsupported } from './ceph-version-unsupported';
 import { cephfsMountOptions } from './cephfs-mount-options';
 import { classClusterUnknown } from './class-cluster-unknown';
@@ -115,6 +116,7 @@ export const rookRules: readonly Rule[] = [
   allDevices,
   cephConfigSection,
   cephImageFloating,
+  cephImageMissing,
   cephVersionUnsupported,
   cephfsMountOptions,
   classClusterUnknown,
