@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StorageApp } from 'rookery';
+import { build } from '../../../support/arbitraries';
+import type { Program } from '../../../support/arbitraries';
+import type { Server } from '../../harness/server';
+import type { Tally } from '../../harness/tally';
+import { compareStates } from '../acceptance/again';
+import { title } from '../acceptance/apply';
+
+/** @throws when a program that runs twice does not write the same bytes */
+export function writeTwice(program: Program, folder: () => string, tally: Tally): void {
+  const [first, second] = [written(program, folder()), written(program, folder())];
+  tally.count('stacks written twice');
+  for (const path of new Set([...first.keys(), ...second.keys()])) {
+    if (first.get(path) !== second.get(path)) throw new Error(`${path} is written differently the second time`);
+  }
+}
+
+/**
+ * Stores the objects of a stack, applies them again, and removes them, since the next stack uses the same names.
+ *
+ * @throws when the server refuses one
+ */
+export async function applyTwice(server: Server, objects: readonly any[], tally: Tally): Promise<void> {
+  const states: any[][] = [];
+  for (const time of ['first', 'second']) {
+    states.push(await Promise.all(objects.map(async (object) => {
+      const { status, body } = await server.apply(object);
+      if (status >= 300) throw new Error(`the server refuses ${title(object)} the ${time} time: ${body.message}`);
+      return body;
+    })));
+  }
+  compareStates(states[0], states[1], 'a random stack', tally);
+  tally.count('stacks applied twice');
+  await Promise.all(objects.map((object) => server.remove(object)));
+}
+
+function written(program: Program, outdir: string): ReadonlyMap<string, string> {
+  const app = new StorageApp({ outdir, quiet: true });
+  build(app, 'site', program);
+  app.synth();
+  const files = readdirSync(outdir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(files.map(({ parentPath, name }) => join(parentPath, name)).map((path) => [path.slice(outdir.length), readFileSync(path, 'utf8')]));
+}

@@ -1,0 +1,51 @@
+import type {
+  Duration, KubernetesVersion, NodePool, PieRelease, Platform, RegistryMirror, rook, RookRelease, SecretRef, Size, Taint, Topology, topolvm,
+  TopoLvmRelease,
+} from 'rookery';
+
+/** A name of the library, called with arguments, or read as it is where there are none; `rook.OsdSet.onPvc` or `Topology.ZONE`. */
+export interface Call {
+  readonly call: string;
+  readonly with?: readonly Value[];
+}
+
+/** A variable of the program. */
+export interface Ref {
+  readonly ref: string;
+}
+
+/** What an argument of a program is made of. */
+export type Value = undefined | boolean | number | string | readonly Value[] | Call | Ref | { readonly [property: string]: Value };
+
+/** Classes whose values come from a factory, so that a program calls it. */
+type Made =
+  | Duration | KubernetesVersion | NodePool | PieRelease | Platform | RegistryMirror | RookRelease | SecretRef | Size | Taint | Topology
+  | TopoLvmRelease
+  | rook.CsiDriver | rook.DeviceSelection | rook.KeyManagement | rook.MgrModule | rook.Mons | rook.MonZone | rook.MonZones | rook.Network
+  | rook.NetworkAttachment | rook.OsdDevice | rook.OsdDevices | rook.OsdNode | rook.OsdSet | rook.Redundancy | rook.VaultAuth
+  | topolvm.DeviceClass | topolvm.LeaderElection | topolvm.LogLevel | topolvm.Lvmd | topolvm.LvcreateOptionClass | topolvm.TopoLvmNodePool;
+
+/** Constructs, of which there is one that others refer to. */
+type Shared = { readonly storageClassName: string } | rook.CephBlockPool | rook.CephCluster;
+
+/** A type of the library as a program writes it: data, calls and variables. */
+export type Plain<T> =
+  0 extends 1 & T ? Value
+    : T extends Made ? Call
+      : T extends Shared ? Ref
+        : T extends string | number | boolean | undefined ? T
+          : T extends readonly (infer U)[] ? readonly Plain<U>[]
+            : T extends object ? string extends keyof T ? Properties<T> : 'requests' extends keyof T ? Call : Properties<T>
+              : never;
+
+type Properties<T> = { readonly [K in keyof T]: Plain<T[K]> };
+
+/** Calls a factory of the library. */
+export function call(name: string, ...args: readonly Value[]): Call {
+  return { call: name, with: args };
+}
+
+/** A value of the library that has a name. */
+export function constant(name: string): Call {
+  return { call: name };
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { BindingMode, ReclaimPolicy, rook } from 'rookery';
+import { LATER, options, optionsOf } from './options';
+import { call } from './plain';
+import type { Plain, Ref } from './plain';
+import { ANNOTATIONS, FLAG, LABELS, oneOf } from './values';
+
+/** All that the kernel maps together. */
+const KERNEL_FEATURES = Object.values(rook.ImageFeature).filter((feature) => feature !== rook.ImageFeature.JOURNALING);
+
+const CLASS = options<rook.BlockStorageClassOptions>('rook.BlockStorageClassOptions', {
+  metadataPool: LATER,
+  imageFeatures: fc.constantFrom<readonly rook.ImageFeature[]>([rook.ImageFeature.LAYERING], KERNEL_FEATURES),
+  fileSystem: oneOf(rook.BlockFileSystem),
+  mkfsOptions: fc.constant('-m0 -Ediscard'),
+  mounter: oneOf(rook.BlockMounter),
+  tryOtherMounters: FLAG,
+  mapOptions: fc.constant('krbd:lock_on_read;nbd:try-netlink'),
+  unmapOptions: fc.constant('krbd:force;nbd:force'),
+  encryption: options<rook.BlockEncryptionOptions>('rook.BlockEncryptionOptions', {
+    kmsId: fc.constant('vault'), type: oneOf(rook.BlockEncryptionType),
+  }, ['kmsId']),
+  striping: options<rook.StripingOptions>('rook.StripingOptions', {
+    objectSize: fc.constant(call('Size.mebi', 8)), unit: fc.constant(call('Size.mebi', 1)), count: fc.integer({ min: 1, max: 8 }),
+  }, ['unit', 'count']),
+  topologyPools: LATER,
+  volumeNamePrefix: fc.constant('vol-'),
+  cephLogDirectory: fc.constant('/var/log/rbd'),
+  cephLogStrategy: oneOf(rook.BlockLogStrategy),
+  parameters: fc.constant({ baseReadIops: '1000' }),
+  reclaimPolicy: oneOf(ReclaimPolicy),
+  bindingMode: oneOf(BindingMode),
+  allowVolumeExpansion: FLAG,
+  mountOptions: fc.constantFrom<readonly string[]>(['discard'], []),
+  allowedTopologies: fc.constant([{ matchLabelExpressions: [{ key: 'topology.rook-ceph.rbd.csi.ceph.com/zone', values: ['a', 'b'] }] }]),
+  isDefaultClass: FLAG,
+  labels: LABELS,
+  annotations: ANNOTATIONS,
+});
+
+/** What varies from one storage class to another. */
+export interface BlockClassShape {
+  readonly options: Plain<rook.BlockStorageClassOptions>;
+  readonly byTopology: boolean;
+}
+
+export const BLOCK_CLASS: fc.Arbitrary<BlockClassShape> = fc.record({ options: CLASS, byTopology: FLAG });
+
+export const BLOCK_SNAPSHOT_CLASS = options<rook.BlockSnapshotClassOptions>('rook.BlockSnapshotClassOptions', {
+  deletionPolicy: oneOf(rook.DeletionPolicy), isDefaultClass: FLAG, snapshotNamePrefix: fc.constant('snap-'), labels: LABELS, annotations: ANNOTATIONS,
+});
+
+/** The pools that a class can be made over. */
+export interface ClassPools {
+  readonly pool: Ref;
+  /** A replicated pool of the same cluster, for what an erasure-coded one cannot keep. */
+  readonly metadata?: Ref;
+  readonly erasureCoded: boolean;
+}
+
+/** The options of a class that its pool can serve, `undefined` where it can serve none. */
+export function classOptions(
+  { options: given, byTopology }: BlockClassShape, { pool, metadata, erasureCoded }: ClassPools,
+): Plain<rook.BlockStorageClassOptions> | undefined {
+  if (erasureCoded && metadata === undefined) return undefined;
+  const pools = erasureCoded ? { metadataPool: metadata } : {};
+  if (!byTopology) return { ...given, ...pools };
+  const part = (zone: string): Plain<rook.TopologyPool> => optionsOf<rook.TopologyPool>('rook.TopologyPool', {
+    pool: metadata ?? pool, segments: { zone }, ...(erasureCoded ? { dataPool: pool } : {}),
+  });
+  // The driver picks the pool by the node of the pod.
+  return { ...given, ...pools, topologyPools: [part('a'), part('b')], bindingMode: BindingMode.WAIT_FOR_FIRST_CONSUMER };
+}

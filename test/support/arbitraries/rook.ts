@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import type { rook } from 'rookery';
+import type { Family, KnownClass, Part, Surroundings } from './family';
+import type { Plain, Ref } from './plain';
+import type { Step } from './program';
+import { BLOCK_CLASS, BLOCK_SNAPSHOT_CLASS, classOptions } from './rook-classes';
+import type { BlockClassShape } from './rook-classes';
+import { CLUSTER, clusterOptions } from './rook-cluster';
+import type { ClusterShape } from './rook-cluster';
+import { OPERATOR } from './rook-operator';
+import { fittingPool, POOL } from './rook-pools';
+import type { PoolShape } from './rook-pools';
+import { FLAG } from './values';
+
+interface StackShape {
+  readonly cluster: ClusterShape;
+  readonly pools: readonly { readonly pool: PoolShape; readonly classes: readonly BlockClassShape[] }[];
+  readonly snapshots?: Plain<rook.BlockSnapshotClassOptions>;
+  readonly ownNamespace: boolean;
+  readonly ownDirectory: boolean;
+}
+
+interface OperatorShape {
+  readonly props: Plain<rook.OperatorProps>;
+  readonly stacks: readonly StackShape[];
+}
+
+/** What varies from the Rook of one site to that of another. */
+export interface RookShape {
+  readonly operators: readonly OperatorShape[];
+  /** Whether volumes come from a class that the site only refers to. */
+  readonly foreignStorage: boolean;
+}
+
+const STACK: fc.Arbitrary<StackShape> = fc.record({
+  cluster: CLUSTER,
+  pools: fc.array(fc.record({ pool: POOL, classes: fc.array(BLOCK_CLASS, { maxLength: 2 }) }), { maxLength: 3 }),
+  snapshots: fc.option(BLOCK_SNAPSHOT_CLASS, { nil: undefined, freq: 2 }),
+  ownNamespace: FLAG,
+  ownDirectory: FLAG,
+});
+
+/** Rook's operators with their clusters, pools and classes. */
+export const ROOK: Family<RookShape> = {
+  shapes: fc.record({
+    operators: fc.array(fc.record({ props: OPERATOR, stacks: fc.array(STACK, { maxLength: 2 }) }), { minLength: 1, maxLength: 2 }),
+    foreignStorage: FLAG,
+  }),
+  write,
+};
+
+const FOREIGN: KnownClass = { ref: 'foreign', local: false, late: true, xfs: false, on: 'all' };
+
+function write({ operators, foreignStorage }: RookShape, { classes, zoned }: Surroundings): Part {
+  const own = classes.find(({ late, on }) => late && on !== 'slow');
+  const storage = own === undefined || foreignStorage ? FOREIGN : own;
+  const steps: Step[] = storage === FOREIGN
+    ? [{ let: FOREIGN.ref, call: 'ExistingStorageClass.named', with: [{ ref: 'site' }, 'premium'] }]
+    : [];
+  const made: KnownClass[] = [];
+  let clusters = 0;
+  operators.forEach(({ props, stacks }, index) => {
+    // Two operators would undo what the other does unless each keeps to its own namespace, which holds one cluster.
+    const alone = operators.length > 1 || props.currentNamespaceOnly === true;
+    const namespace = index === 0 ? props.namespace : 'rook-second';
+    const operator = `operator${index}`;
+    steps.push({
+      let: operator,
+      call: 'new rook.Operator',
+      with: [{ ref: 'site' }, `rook-${index}`, { ...props, namespace, ...(alone ? { currentNamespaceOnly: true } : {}) }],
+    });
+    for (const stack of alone ? stacks.slice(0, 1) : stacks) {
+      const part = writeStack(stack, { operator, index: clusters, storage, zoned, namespace: alone ? namespace ?? 'rook-ceph' : undefined });
+      steps.push(...part.steps);
+      made.push(...part.classes ?? []);
+      clusters += 1;
+    }
+  });
+  return { steps, classes: made };
+}
+
+interface StackPlace {
+  readonly operator: string;
+  /** How many clusters of the site come before it. */
+  readonly index: number;
+  readonly storage: KnownClass;
+  readonly zoned: boolean;
+  readonly namespace?: string;
+}
+
+function writeStack(shape: StackShape, { operator, index, storage, zoned, namespace }: StackPlace): Part {
+  const { cluster, pools, snapshots, ownNamespace, ownDirectory } = shape;
+  const name = `ceph-${index}`;
+  const ceph = `ceph${index}`;
+  const options = clusterOptions(cluster, {
+    namespace: namespace ?? (ownNamespace ? `${name}-storage` : undefined),
+    dataDirHostPath: ownDirectory ? `/var/lib/ceph/${name}` : undefined,
+    storage,
+    zoned,
+    portsTaken: index > 0,
+  });
+  const steps: Step[] = [{ let: ceph, call: `${operator}.addCluster`, with: [name, options] }];
+  const classes: KnownClass[] = [];
+  const deviceClasses = new Set(cluster.sets.flatMap(({ deviceClass }) => deviceClass ?? []));
+  let replicated: Ref | undefined;
+  pools.forEach(({ pool: wantedPool, classes: wanted }, each) => {
+    const pool = `pool${index}${each}`;
+    const fitting = fittingPool(wantedPool, { stretched: zoned && cluster.mons.zones === 'stretched', zoned, deviceClasses, first: each === 0 });
+    steps.push({
+      let: pool, call: `${ceph}.addBlockPool`, with: [fitting.options.builtin === undefined ? `pool-${each}` : 'builtin-mgr', fitting.redundancy, fitting.options],
+    });
+    wanted.forEach((storageClass, which) => {
+      const given = classOptions(storageClass, { pool: { ref: pool }, metadata: replicated, erasureCoded: fitting.erasureCoded });
+      if (given === undefined || fitting.options.builtin !== undefined) return;
+      const ref = `block${index}${each}${which}`;
+      steps.push({ let: ref, call: `${pool}.addStorageClass`, with: [`block-${index}-${each}-${which}`, given] });
+      classes.push({ ref, local: false, late: given.bindingMode !== undefined && given.bindingMode !== 'Immediate', xfs: given.fileSystem === 'xfs', on: 'all' });
+    });
+    if (!fitting.erasureCoded && fitting.options.builtin === undefined) replicated ??= { ref: pool };
+  });
+  if (snapshots !== undefined) {
+    // Only one class of a driver can be the default.
+    const isDefault = index === 0 && snapshots.isDefaultClass !== undefined ? { isDefaultClass: snapshots.isDefaultClass } : {};
+    steps.push({ call: `${ceph}.addBlockSnapshotClass`, with: [`snapshots-${index}`, { ...snapshots, isDefaultClass: undefined, ...isDefault }] });
+  }
+  return { steps, classes };
+}

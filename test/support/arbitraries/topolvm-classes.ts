@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { BindingMode, ReclaimPolicy, topolvm } from 'rookery';
+import { LATER, options } from './options';
+import { OPTION_CLASS } from './topolvm-devices';
+import { ANNOTATIONS, FLAG, LABELS, oneOf, OVERRIDES } from './values';
+
+export const STORAGE_CLASS = options<topolvm.TopoLvmStorageClassOptions>('topolvm.TopoLvmStorageClassOptions', {
+  deviceClass: LATER,
+  lvcreateOptionClass: fc.constant(OPTION_CLASS),
+  fsType: oneOf(topolvm.FileSystem),
+  reclaimPolicy: oneOf(ReclaimPolicy),
+  allowVolumeExpansion: FLAG,
+  bindingMode: oneOf(BindingMode),
+  isDefaultClass: FLAG,
+  mountOptions: fc.constantFrom<readonly string[]>(['noatime', 'discard'], []),
+  allowedTopologies: fc.constant([{ matchLabelExpressions: [{ key: 'topology.topolvm.io/node', values: ['fast-0', 'fast-1'] }] }]),
+  annotations: ANNOTATIONS,
+  labels: LABELS,
+  overrides: OVERRIDES,
+});
+
+export const SNAPSHOT_CLASS = options<topolvm.TopoLvmSnapshotClassOptions>('topolvm.TopoLvmSnapshotClassOptions', {
+  deletionPolicy: oneOf(ReclaimPolicy), isDefaultClass: FLAG, annotations: ANNOTATIONS, labels: LABELS, overrides: OVERRIDES,
+});
