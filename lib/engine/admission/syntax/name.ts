@@ -44,14 +44,14 @@ export const nameRule: Rule = {
     const fault = KINDS[groupKind(object)] ?? subdomain;
     if (!isSet(name) || name === '') {
       // A generated name is made by the server, so applying twice makes two objects.
-      if (!isSet(generateName)) yield { document, property: 'metadata.name', message: 'the object has no name' };
+      if (!isSet(generateName) || generateName === '') yield { document, property: 'metadata.name', message: 'the object has no name' };
     } else if (text(name) !== undefined) {
       const wrong = fault(String(name), object);
       if (wrong !== undefined) yield { document, property: 'metadata.name', message: `the name "${String(name)}" ${wrong}` };
     }
     if ((text(generateName) ?? '') !== '') {
       // What follows is letters and digits.
-      const wrong = fault(String(generateName).replace(/-$/, 'a'), object);
+      const wrong = fault(String(generateName).replace(/.-$/, 'a'), object);
       if (wrong !== undefined) yield { document, property: 'metadata.generateName', message: `the name "${String(generateName)}" ${wrong}` };
     }
     if (text(namespace) === undefined || namespace === '') return;

@@ -26,7 +26,10 @@ test.each([
 
 test('an object needs a name or a prefix for one', () => {
   expect(found(nameRule, object('v1', 'ConfigMap'))).toEqual(['metadata.name: the object has no name']);
-  expect(found(nameRule, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { generateName: 'a-' } })).toEqual([]);
+  const prefixed = (generateName: string): string[] => found(nameRule, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { generateName } });
+  expect(prefixed('a-')).toEqual([]);
+  expect(prefixed('')).toEqual(['metadata.name: the object has no name']);
+  expect(prefixed('-')).toEqual([expect.stringContaining('metadata.generateName: the name "-" must be')]);
 });
 
 test('a namespace is a label', () => {
