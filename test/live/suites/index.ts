@@ -5,8 +5,9 @@ import { agreement } from './agreement/suite';
 import { failures } from './failures/suite';
 import { lvmd } from './lvmd/suite';
 import { pie } from './pie/suite';
+import { stacks } from './stacks/suite';
 import { topolvm } from './topolvm/suite';
 import { updates } from './updates/suite';
 
 /** Everything that is asked of the real parts, in the order of the report. */
-export const SUITES: readonly Suite[] = [acceptance, access, agreement, updates, topolvm, lvmd, pie, failures];
+export const SUITES: readonly Suite[] = [acceptance, access, agreement, updates, topolvm, lvmd, pie, stacks, failures];
