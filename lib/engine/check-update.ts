@@ -11,6 +11,7 @@ import { refusals } from './update/custom/custom-resource';
 import { TRANSITION } from './update/custom/transition-rule';
 import { UPDATE_RULES } from './update/registry';
 import { anotherObject } from './update/rules/another-object';
+import { takenService } from './update/taken-service';
 import type { Change, UpdateRule, UpdateViolation } from './update/update-rule';
 
 type Reasons = Pick<Rule, 'id' | 'severity' | 'why' | 'fix'>;
@@ -25,7 +26,7 @@ type Reasons = Pick<Rule, 'id' | 'severity' | 'why' | 'fix'>;
  * @param world the objects of the site, for CRDs and storage classes among them; made once for many changes
  */
 export function checkUpdate(before: Document, after: Document, facts: SiteFacts, world: World = new World([after], facts)): Finding[] {
-  const change: Change = { before, after, world };
+  const change: Change = { before, after: groupKind(after.object) === '/Service' ? takenService(before, after) : after, world };
   const others = [...found(anotherObject, change)];
   if (others.length > 0) return others;
   const kind = groupKind(after.object);
@@ -37,8 +38,9 @@ function byItself(change: Change): Finding[] {
   const { before, after, world } = change;
   const { apiVersion, kind } = after.object;
   const schema = KindLookup.of(world).find(String(apiVersion), String(kind));
-  const now = wrongAlone(after, world);
-  const had = now.length === 0 ? [] : wrongAlone(before, world);
+  const isCustom = schema?.custom ?? false;
+  const now = wrongAlone(after, world, isCustom);
+  const had = now.length === 0 ? [] : wrongAlone(before, world, isCustom);
   const hadTwins = had.some(({ rule }) => rule === 'schema/duplicate-entry');
   const left = schema?.custom ? [...refusals(change, schema, now, hadTwins)] : added(now, had);
   return left.map((violation) => finding(refusal(violation.rule) ?? TRANSITION, violation, after));

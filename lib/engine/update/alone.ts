@@ -11,16 +11,19 @@ import { Severity } from '../finding';
 const REFUSALS: ReadonlyMap<string, Rule> = new Map([...schemaChecks.flatMap(({ rules }) => rules), ...syntaxRules]
   .filter(({ severity }) => severity === Severity.ERROR).map((rule) => [rule.id, rule]));
 
-/** Where it is stored already, the API server knows the kind. */
-const SETTLED = new Set(['schema/unknown-kind']);
+/** What the API server does not refuse in a change: fields that it wrote itself, a namespace that the address names, and texts that only look wrong. */
+const NO_REFUSALS = new Set(['syntax/server-field', 'syntax/scope', 'syntax/unresolved-output', 'syntax/unpaired-surrogate']);
+
+/** Where it judges nothing but its own kinds. */
+const OWN_KINDS_ONLY = new Set(['syntax/selector']);
 
 /** What is wrong with an object by itself. */
-export function wrongAlone(document: Document, world: World): CheckViolation[] {
+export function wrongAlone(document: Document, world: World, isCustom: boolean): CheckViolation[] {
   const kind = groupKind(document.object);
   const bySchema = schemaChecks.flatMap((check) => [...check.inspect?.(document, world) ?? []]);
   const bySyntax = syntaxRules.filter(({ kinds }) => kinds?.includes(kind) ?? true)
     .flatMap((rule) => [...rule.inspect?.(document, world) ?? []].map((violation) => ({ ...violation, rule: rule.id })));
-  return [...bySchema, ...bySyntax].filter(({ rule }) => REFUSALS.has(rule) && !SETTLED.has(rule));
+  return [...bySchema, ...bySyntax].filter(({ rule }) => REFUSALS.has(rule) && !NO_REFUSALS.has(rule) && !(isCustom && OWN_KINDS_ONLY.has(rule)));
 }
 
 /** The rule of such a violation. */

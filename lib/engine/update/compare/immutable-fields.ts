@@ -3,6 +3,7 @@ import { formatPath } from '../../admission/schema/path';
 import { Severity } from '../../finding';
 import type { UpdateRule, UpdateViolation } from '../update-rule';
 import { change, differences } from './differences';
+import { isAbsent } from './same';
 
 /** A rule about fields that stay as they are. */
 export interface ImmutableFields extends Pick<UpdateRule, 'id' | 'kinds' | 'why' | 'fix' | 'evidence'> {
@@ -18,7 +19,9 @@ export function immutableFields({ fields, ...about }: ImmutableFields): UpdateRu
     severity: Severity.ERROR,
     * compare({ before, after }) {
       for (const { path, fallback } of paths) {
-        yield* refused(dig(before.object, ...path) ?? fallback, dig(after.object, ...path) ?? fallback, path);
+        const values = [before, after].map(({ object }) => dig(object, ...path));
+        const [old, now] = values.map((value) => (isAbsent(path.at(-1), value) ? fallback : value));
+        yield* refused(old, now, path);
       }
     },
   };

@@ -17,7 +17,7 @@ export function* refusals(
   { before, after }: Change, kind: KindSchema, alone: readonly CheckViolation[], hadTwins: boolean,
 ): Iterable<CheckViolation> {
   const root = correlate(before.object, after.object, kind);
-  const tolerance = new Tolerance(root, hadTwins);
+  const tolerance = new Tolerance(root, kind.definitions, hadTwins);
   const open = alone.filter((violation) => !tolerance.covers(violation));
   yield* open;
   // Rules take the schema for granted, so they do not speak of what is wrong already.

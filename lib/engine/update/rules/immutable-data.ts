@@ -1,4 +1,4 @@
-import { entriesOf, fields, text } from '../../admission/rules/read';
+import { entriesOf, fields, isSet, text } from '../../admission/rules/read';
 import type { Fields } from '../../admission/rules/read';
 import { Severity } from '../../finding';
 import { refused } from '../compare/immutable-fields';
@@ -16,11 +16,17 @@ export const immutableData: UpdateRule = {
     if (before.immutable !== true) return;
     if (after.immutable !== true) yield { property: 'immutable', message: 'cannot be taken back' };
     const isSecret = before.kind === 'Secret';
+    const field = isSecret ? 'data' : 'binaryData';
+    if (isEmpty(after[field]) && !isSet(before[field])) yield { property: field, message: 'an empty map is not the same as none', fix: `Leave ${field} out` };
     // The values of a secret do not belong into a message.
     if (isSecret) yield* changedKeys(secretData(before), secretData(after));
-    else for (const field of ['data', 'binaryData']) yield* refused(before[field], after[field], [field]);
+    else for (const name of ['data', 'binaryData']) yield* refused(before[name], after[name], [name]);
   },
 };
+
+function isEmpty(value: unknown): boolean {
+  return isSet(value) && Object.keys(fields(value)).length === 0;
+}
 
 function* changedKeys(before: Fields, after: Fields): Iterable<{ property: string; message: string }> {
   const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => before[key] !== after[key]);

@@ -20,6 +20,8 @@ export const metadata: UpdateRule = {
     if (!isSet(deletion) && isSet(newDeletion)) {
       yield { property: 'metadata.deletionTimestamp', message: 'an object is deleted by a call of its own', fix: 'Leave the field out, and delete the object' };
     }
+    const [grace, newGrace] = at('deletionGracePeriodSeconds');
+    if (isSet(newGrace) && grace !== newGrace) yield { property: 'metadata.deletionGracePeriodSeconds', message: `cannot change: it ${change(grace, newGrace)}` };
     const [finalizers, newFinalizers] = at('finalizers').map(items);
     const added = newFinalizers.filter((each) => !finalizers.includes(each));
     if (isSet(deletion) && added.length > 0) {

@@ -14,6 +14,7 @@ const BESIDES = new Set([
 const DEFAULTS: { readonly [source: string]: Fields } = {
   rbd: { pool: 'rbd', user: 'admin', keyring: '/etc/ceph/keyring' },
   iscsi: { iscsiInterface: 'default' },
+  hostPath: { type: '' },
 };
 
 /** Where a volume is and how it is used. */

@@ -2,7 +2,6 @@ import { isSet, items, spec } from '../../admission/rules/read';
 import type { Fields } from '../../admission/rules/read';
 import { Severity } from '../../finding';
 import { change } from '../compare/differences';
-import { isLive } from '../update-rule';
 import type { UpdateRule, UpdateViolation } from '../update-rule';
 
 /** The addresses of a service: a second family may come and go, all else stays until the service is deleted. */
@@ -13,21 +12,16 @@ export const serviceAddress: UpdateRule = {
   why: 'The API server refuses the change, since clients hold the address for as long as the service exists',
   fix: 'Delete the service and create it anew, or make one of another name',
   evidence: 'k8s.io/kubernetes/pkg/apis/core/validation: validateUpgradeDowngradeClusterIPs, validateUpgradeDowngradeIPFamilies',
-  * compare(update) {
-    const [old, now] = [spec(update.before), spec(update.after)];
+  * compare({ before, after }) {
+    const [old, now] = [spec(before), spec(after)];
     if (old.type === 'ExternalName' || now.type === 'ExternalName') return;
     const [addresses, newAddresses] = [addressesOf(old), addressesOf(now)];
-    const stays = newAddresses.length === 0;
-    const [wasHeadless, isHeadless] = [addresses, stays ? addresses : newAddresses].map(([first]) => first === 'None');
-    // The API server keeps what is not stated; what it gave a service that was only rendered nobody knows, but it was not asked for.
-    if (wasHeadless !== isHeadless || (!isHeadless && !stays)) {
-      const unknown = addresses.length === 0;
-      if (unknown && !isLive(update)) yield { property: 'spec.clusterIPs[0]', message: `cannot be chosen later: it ${change(undefined, newAddresses[0])}` };
-      else yield* replaced('clusterIPs', addresses, newAddresses, now);
-    }
-    if (isHeadless && (now.type === 'NodePort' || now.type === 'LoadBalancer')) {
-      yield { property: 'spec.clusterIPs[0]', message: `is None, which a service of type ${now.type} cannot have` };
-    }
+    const [wasHeadless, isHeadless] = [addresses, newAddresses].map(([first]) => first === 'None');
+    if (wasHeadless && isHeadless) return;
+    // Nobody knows which address a service got that was only rendered, but it was not this one.
+    const [chosen] = addresses.length === 0 ? newAddresses : [];
+    if (chosen === undefined) yield* replaced('clusterIPs', addresses, newAddresses, now);
+    else yield { property: 'spec.clusterIPs[0]', message: `cannot be chosen later: it ${change(undefined, chosen)}` };
     const [families, newFamilies] = [items(old.ipFamilies), items(now.ipFamilies)];
     if (!wasHeadless && !isHeadless && families.length > 0 && newFamilies.length > 0) yield* replaced('ipFamilies', families, newFamilies, now);
   },

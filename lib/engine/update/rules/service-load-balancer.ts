@@ -16,9 +16,9 @@ export const serviceLoadBalancer: UpdateRule = {
     const [old, now] = [spec(before), spec(after)];
     if (old.type !== 'LoadBalancer' || now.type !== 'LoadBalancer') return;
     yield* refused(old.loadBalancerClass, now.loadBalancerClass, ['spec', 'loadBalancerClass']);
-    // A port that is not stated stays.
-    const bothStated = isSet(old.healthCheckNodePort) && isSet(now.healthCheckNodePort) && now.healthCheckNodePort !== 0;
-    if (bothStated && isLocal(old) && isLocal(now)) yield* refused(old.healthCheckNodePort, now.healthCheckNodePort, ['spec', 'healthCheckNodePort']);
+    // A port that is not stated stays; one that only a manifest left open was chosen when the service was made.
+    const isStated = isSet(now.healthCheckNodePort) && now.healthCheckNodePort !== 0;
+    if (isStated && isLocal(old) && isLocal(now)) yield* refused(old.healthCheckNodePort, now.healthCheckNodePort, ['spec', 'healthCheckNodePort']);
   },
 };
 

@@ -26,7 +26,8 @@ export const volumeClaim: UpdateRule = {
     const [oldClass, newClass] = [before, after].map(({ object }) => dig(object, 'metadata', 'annotations', CLASS) ?? '');
     const moved = oldClass !== '' && newClass === '' && spec(after).storageClassName === oldClass;
     if (oldClass !== newClass && !moved) yield { property: formatPath(['metadata', 'annotations', CLASS]), message: `cannot change: it ${change(oldClass, newClass)}` };
-    if (isSet(dig(before.object, 'status', 'currentVolumeAttributesClassName')) && (spec(after).volumeAttributesClassName ?? '') === '') {
+    const attributes = [before, after].map((document) => spec(document).volumeAttributesClassName ?? '');
+    if (attributes[0] !== attributes[1] && attributes[1] === '' && isSet(dig(before.object, 'status', 'currentVolumeAttributesClassName'))) {
       yield { property: 'spec.volumeAttributesClassName', message: 'cannot be taken back', fix: 'Name another class instead' };
     }
   },
