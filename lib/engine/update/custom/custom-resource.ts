@@ -3,6 +3,7 @@ import type { CheckViolation } from '../../admission/check';
 import { defaulted } from '../../admission/schema/kind-validator';
 import type { Change } from '../update-rule';
 import { Correlation } from './correlation';
+import { skippedRules } from './skipped-rules';
 import { Tolerance } from './tolerated';
 import { TRANSITION } from './transition-rule';
 import { brokenTransitions } from './transitions';
@@ -20,6 +21,7 @@ export function* refusals(
   const tolerance = new Tolerance(root, kind.definitions, hadTwins);
   const open = alone.filter((violation) => !tolerance.covers(violation));
   yield* open;
+  yield* skippedRules(alone.filter((violation) => !open.includes(violation)), tolerance, after);
   // Rules take the schema for granted, so they do not speak of what is wrong already.
   const isWrong = (property: string): boolean => open.some((fault) => fault.property === property || isBelow(fault.property, property));
   for (const violation of brokenTransitions(root, kind.definitions)) {

@@ -41,7 +41,8 @@ export class Tolerance {
     return typeof value !== 'number' || Math.abs(value) < TOO_LARGE || !isReadByRules(stops, steps);
   }
 
-  private wayTo(steps: readonly Step[]): Stop[] {
+  /** All places on the way to one, the object itself first. */
+  public wayTo(steps: readonly Step[]): Stop[] {
     const stops: Stop[] = [{ schema: this.root.schema, value: this.root.after, node: this.root }];
     for (const step of steps) {
       const { schema, value, node } = stops.at(-1)!;

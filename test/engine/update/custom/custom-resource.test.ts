@@ -11,6 +11,10 @@ const properties = {
   plain: { type: 'array', items: entry },
   words: { 'type': 'array', 'items': { type: 'string' }, 'x-kubernetes-validations': [{ rule: 'size(self) > 0', message: 'not empty' }] },
   kind: { type: 'string', enum: ['one', 'two'] },
+  pair: {
+    'type': 'object', 'properties': { driver: { type: 'string' }, networkFenceClassName: { type: 'string' }, mode: { type: 'string', enum: ['a'] } },
+    'x-kubernetes-validations': [{ rule: 'has(self.driver) || has(self.networkFenceClassName)', message: 'one of them' }],
+  },
 };
 const definition = {
   apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: 'things.example.com' },
@@ -55,6 +59,8 @@ describe('what was wrong before', () => {
     [{ plain: [{ mode: 'a' }] }, { plain: [{ mode: 'a' }], kind: 'one' }, []],
     [{ entries: [{ name: 'a' }, { name: 'a' }] }, { entries: [{ name: 'b' }, { name: 'b' }] }, []],
     [{ entries: [{ name: 'a' }] }, { entries: [{ name: 'b' }, { name: 'b' }] }, ['schema/duplicate-entry spec.entries[1]']],
+    // What passes does not keep the rules around it from being asked.
+    [{ pair: { driver: 'x', mode: 'c' } }, { pair: { mode: 'c' } }, ['cel/broken-rule spec.pair']],
     [{ unknown: 1 }, { unknown: 1 }, ['schema/unknown-field spec.unknown']],
     // A rule cannot be evaluated on a value of the wrong type, changed or not.
     [{ words: 'a' }, { words: 'a', kind: 'one' }, ['schema/wrong-type spec.words']],
