@@ -4,10 +4,12 @@ import { access } from './access/suite';
 import { agreement } from './agreement/suite';
 import { failures } from './failures/suite';
 import { lvmd } from './lvmd/suite';
+import { operator } from './operator/suite';
 import { pie } from './pie/suite';
 import { stacks } from './stacks/suite';
 import { topolvm } from './topolvm/suite';
 import { updates } from './updates/suite';
+import { validators } from './validators/suite';
 
 /** Everything that is asked of the real parts, in the order of the report. */
-export const SUITES: readonly Suite[] = [acceptance, access, agreement, updates, topolvm, lvmd, pie, stacks, failures];
+export const SUITES: readonly Suite[] = [acceptance, access, agreement, updates, topolvm, lvmd, operator, pie, validators, stacks, failures];
