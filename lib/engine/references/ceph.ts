@@ -37,6 +37,12 @@ function driver(spec: string): NamedField[] {
   ];
 }
 
+/** The secrets of a key management service. */
+function kms(at: string): NamedField[] {
+  return ['tokenSecretName', ...['VAULT_CACERT', 'VAULT_CLIENT_CERT', 'VAULT_CLIENT_KEY', 'AZURE_CERT_SECRET_NAME'].map((detail) => `connectionDetails.${detail}`)]
+    .map((field) => named(`${at}.${field}`, SECRET));
+}
+
 /** What Rook's objects and those of its CSI operator name, by kind. */
 export const CEPH_FIELDS: readonly (readonly [kind: string, fields: readonly NamedField[]])[] = [
   ['ceph.rook.io/CephCluster', [
@@ -45,7 +51,7 @@ export const CEPH_FIELDS: readonly (readonly [kind: string, fields: readonly Nam
       'storage.volumeClaimTemplates[]', 'storage.nodes[].volumeClaimTemplates[]', 'storage.storageClassDeviceSets[].volumeClaimTemplates[]',
     ].map((template) => named(`spec.${template}.spec.storageClassName`, STORAGE_CLASS)),
     named('spec.priorityClassNames{}', PRIORITY_CLASS),
-    named('spec.security.kms.tokenSecretName', SECRET),
+    ...kms('spec.security.kms'),
     named('spec.cephConfigFromSecret{}{}.name', SECRET),
   ]],
   [POOL, [named('spec.mirroring.peers.secretNames[]', SECRET)]],
@@ -72,8 +78,8 @@ export const CEPH_FIELDS: readonly (readonly [kind: string, fields: readonly Nam
     named('spec.gateway.rgwConfigFromSecret{}.name', SECRET),
     ...volumeFields('spec.gateway.additionalVolumeMounts[].volumeSource'),
     named('spec.auth.keystone.serviceUserSecretName', SECRET),
-    named('spec.security.kms.tokenSecretName', SECRET),
-    named('spec.security.s3.tokenSecretName', SECRET),
+    ...kms('spec.security.kms'),
+    ...kms('spec.security.s3'),
   ]],
   ['ceph.rook.io/CephObjectZone', [inside('spec.zoneGroup', 'ceph.rook.io/CephObjectZoneGroup'), ...sharedPools('spec.sharedPools')]],
   ['ceph.rook.io/CephObjectZoneGroup', [inside('spec.realm', 'ceph.rook.io/CephObjectRealm')]],

@@ -59,7 +59,7 @@ describe('referencesOf', () => {
       storage: { nodes: [{ volumeClaimTemplates: [template] }], storageClassDeviceSets: [{ volumeClaimTemplates: [{ spec: { storageClassName: '' } }, template] }] },
       priorityClassNames: { mon: 'system-node-critical', osd: 'storage' },
       cephConfigFromSecret: { global: { key: { name: 'config', key: 'k' } } },
-      security: { kms: { tokenSecretName: 'vault' } },
+      security: { kms: { tokenSecretName: 'vault', connectionDetails: { VAULT_ADDR: 'https://vault', VAULT_CACERT: 'vault-ca' } } },
     }))).toEqual([
       'spec.mon.volumeClaimTemplate.spec.storageClassName -> storage.k8s.io/StorageClass local',
       'spec.mon.zones.0.volumeClaimTemplate.spec.storageClassName -> storage.k8s.io/StorageClass local',
@@ -69,6 +69,7 @@ describe('referencesOf', () => {
       'spec.priorityClassNames.mon -> scheduling.k8s.io/PriorityClass system-node-critical?',
       'spec.priorityClassNames.osd -> scheduling.k8s.io/PriorityClass storage',
       'spec.security.kms.tokenSecretName -> /Secret apps vault',
+      'spec.security.kms.connectionDetails.VAULT_CACERT -> /Secret apps vault-ca',
       'spec.cephConfigFromSecret.global.key.name -> /Secret apps config',
     ]);
   });

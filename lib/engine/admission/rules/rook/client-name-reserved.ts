@@ -9,7 +9,7 @@ export const clientNameReserved: Rule = {
   id: 'rook/client-name-reserved',
   severity: Severity.ERROR,
   why: 'Ceph and Rook have users of that name themselves; Rook refuses to touch their keys',
-  fix: 'Choose another name than admin, rgw..., rbd-mirror, rbd-mirror-peer, osd.N or bootstrap-...',
+  fix: 'Choose a name that is not admin, rbd-mirror, rbd-mirror-peer or osd.N and does not begin with rgw or bootstrap-',
   evidence: 'rook/rook pkg/operator/ceph/client/controller.go ValidateClient',
   kinds: ['ceph.rook.io/CephClient'],
   * inspect(document) {

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document';
 import type { World } from '../../world';
-import { count, dig, fields, items, nameOf, namespaceOf, spec, text, title, type Fields } from '../read';
+import { count, dig, entriesOf, fields, isSet, items, nameOf, namespaceOf, spec, text, title, type Fields } from '../read';
 import { clusterIn } from './cluster';
 
 /** Kinds that hold the settings of pools. */
@@ -25,7 +25,8 @@ export function poolsOf(document: Document): Pool[] {
   if (document.object.kind === 'CephBlockPool') return [pool(document, 'spec', own, name)];
   const found: Pool[] = [];
   for (const part of ['metadataPool', 'dataPool']) {
-    if (Object.keys(fields(own[part])).length > 0) found.push(pool(document, `spec.${part}`, fields(own[part]), `${part} of ${name}`));
+    const written = document.object.kind === 'CephFilesystem' ? isSet(own[part]) : !isPoolEmpty(own[part]);
+    if (written) found.push(pool(document, `spec.${part}`, fields(own[part]), `${part} of ${name}`));
   }
   items(own.dataPools).forEach((each, index) => found.push(pool(document, `spec.dataPools[${index}]`, fields(each), `data pool ${index + 1} of ${name}`)));
   return found;
@@ -39,6 +40,20 @@ export function clusterOf(world: World, { document }: Pool): Document | undefine
 /** The name that a block pool has in Ceph. */
 export function cephPoolName(blockPool: Document): string {
   return text(spec(blockPool).name) || nameOf(blockPool);
+}
+
+/** Fields of which upstream knows whether they were written. */
+const OPTIONAL = [
+  'enableCrushUpdates', 'parameters', 'hybridStorage', 'peers', 'snapshotSchedules', 'stripeUnit', 'maxBytes', 'maxSize', 'maxObjects', 'interval',
+];
+
+/** Whether a pool of a store or a zone, which need not have any, is as good as not written: what is empty, zero or off, Rook cannot tell from nothing. */
+export function isPoolEmpty(written: unknown): boolean {
+  return entriesOf(fields(written)).every(([key, value]) => !OPTIONAL.includes(key) && isNothing(value));
+}
+
+function isNothing(value: unknown): boolean {
+  return typeof value === 'object' ? !Array.isArray(value) && isPoolEmpty(value) : !value;
 }
 
 export function isErasureCoded({ dataChunks, codingChunks }: Pool): boolean {

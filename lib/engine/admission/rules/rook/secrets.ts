@@ -5,7 +5,7 @@ import { entriesOf, fields } from '../read';
 export function secretKeys(world: World, namespace: string, name: string): ReadonlySet<string> | undefined {
   const secret = world.find('/Secret', namespace, name);
   if (!secret) return undefined;
-  return new Set(['data', 'stringData'].flatMap((part) => (
-    entriesOf(fields(secret.object[part])).filter(([, value]) => value !== '').map(([key]) => key)
-  )));
+  // What is written in plain text replaces what is encoded.
+  const values = { ...fields(secret.object.data), ...fields(secret.object.stringData) };
+  return new Set(entriesOf(values).filter(([, value]) => value !== '').map(([key]) => key));
 }

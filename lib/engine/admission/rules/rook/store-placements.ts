@@ -1,7 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { dig, fields, items, spec, text, title, type Fields } from '../read';
-import { STORE } from './store';
+import { isStoreElsewhere, STORE } from './store';
 
 /** The placement that Ceph itself calls the default. */
 const DEFAULT = 'default-placement';
@@ -19,6 +19,7 @@ export const storePlacements: Rule = {
   evidence: 'rook/rook pkg/operator/ceph/object/shared_pools.go validatePoolPlacements',
   kinds: [STORE, 'ceph.rook.io/CephObjectZone'],
   * inspect(document) {
+    if (isStoreElsewhere(document)) return;
     const placements = items(dig(spec(document), 'sharedPools', 'poolPlacements')).map(fields);
     for (const [path, message] of faults(placements)) {
       yield { document, property: `spec.sharedPools.poolPlacements${path}`, message: `${title(document)} ${message}` };

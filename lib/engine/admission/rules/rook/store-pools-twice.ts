@@ -1,6 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import { dig, entriesOf, fields, spec, text, title } from '../read';
+import { dig, spec, text, title } from '../read';
+import { isPoolEmpty } from './pools';
 import { isStoreElsewhere, STORE } from './store';
 
 /** A store that has a pool of its own and a shared one for the same data. */
@@ -15,7 +16,7 @@ export const storePoolsTwice: Rule = {
     if (isStoreElsewhere(document)) return;
     for (const pool of ['metadataPool', 'dataPool']) {
       const shared = text(dig(spec(document), 'sharedPools', `${pool}Name`));
-      if (!shared || entriesOf(fields(spec(document)[pool])).length === 0) continue;
+      if (!shared || isPoolEmpty(spec(document)[pool])) continue;
       yield { document, property: `spec.${pool}`, message: `${title(document)} has a ${pool} of its own and shares the pool ${shared}` };
     }
   },

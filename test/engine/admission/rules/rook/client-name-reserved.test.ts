@@ -9,13 +9,13 @@ test('names of Ceph itself', () => {
       object: 'admin',
       property: 'metadata.name',
       message: 'CephClient rook-ceph/admin is to become client.admin',
-      fix: 'Choose another name than admin, rgw..., rbd-mirror, rbd-mirror-peer, osd.N or bootstrap-...',
+      fix: 'Choose a name that is not admin, rbd-mirror, rbd-mirror-peer or osd.N and does not begin with rgw or bootstrap-',
     },
     {
       object: 'app',
       property: 'spec.name',
       message: 'CephClient rook-ceph/app is to become client.bootstrap-osd',
-      fix: 'Choose another name than admin, rgw..., rbd-mirror, rbd-mirror-peer, osd.N or bootstrap-...',
+      fix: 'Choose a name that is not admin, rbd-mirror, rbd-mirror-peer or osd.N and does not begin with rgw or bootstrap-',
     },
   ]);
 });

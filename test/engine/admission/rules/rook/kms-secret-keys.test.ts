@@ -30,6 +30,11 @@ test('everything that KMIP needs', () => {
     .toEqual(['CLIENT_CERT', 'CLIENT_KEY']);
 });
 
+test('plain text replaces what is encoded', () => {
+  const both = secret('token', { data: { token: 'eA==' }, stringData: { token: '' } });
+  expect(verdicts(kmsSecretKeys, [encrypted({ KMS_PROVIDER: 'vault' }), both])).toHaveLength(1);
+});
+
 test('silent: the keys are there, or the secret is made elsewhere', () => {
   expect(verdicts(kmsSecretKeys, [
     encrypted({ KMS_PROVIDER: 'vault', VAULT_CLIENT_KEY: 'tls', VAULT_CLIENT_CERT: 'elsewhere' }),

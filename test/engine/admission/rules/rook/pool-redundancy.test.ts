@@ -1,5 +1,5 @@
 import { poolRedundancy } from '../../../../../lib/engine/admission/rules/rook/pool-redundancy';
-import { blockPool, verdicts } from '../samples';
+import { blockPool, object, verdicts } from '../samples';
 
 test('neither, both and too little', () => {
   expect(verdicts(poolRedundancy,
@@ -35,5 +35,15 @@ test('a share of the whole alone, and an algorithm beside replicas', () => {
   ]).map(({ property, message }) => [property, message])).toEqual([
     ['spec', 'CephBlockPool rook-ceph/share is neither replicated nor erasure coded'],
     ['spec.erasureCoded.algorithm', 'CephBlockPool rook-ceph/algorithm is replicated (size 3) and has an algorithm for erasure coding'],
+  ]);
+});
+
+test('a store may do without pools, however that is written; a file system may not', () => {
+  const of = (kind: string, metadataPool: unknown) => object('ceph.rook.io/v1', kind, 'one', 'rook-ceph', { spec: { metadataPool } });
+  const nothing = [{}, { failureDomain: '', mirroring: { enabled: false } }, { replicated: { size: 0 } }, null, undefined];
+  expect(verdicts(poolRedundancy, nothing.map((pool) => of('CephObjectStore', pool)))).toEqual([]);
+  expect(verdicts(poolRedundancy, [of('CephObjectZone', { parameters: {} }), of('CephFilesystem', {}), of('CephFilesystem', undefined)]).map(({ message }) => message)).toEqual([
+    'metadataPool of CephObjectZone rook-ceph/one is neither replicated nor erasure coded',
+    'metadataPool of CephFilesystem rook-ceph/one is neither replicated nor erasure coded',
   ]);
 });

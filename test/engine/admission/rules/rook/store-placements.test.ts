@@ -30,3 +30,8 @@ test('silent: one default, each name once', () => {
     store({ name: 'default-placement', default: true, storageClasses: [{ name: 'COLD' }, { name: 'WARM' }] }, { name: 'a', storageClasses: [{ name: 'COLD' }] }), store(),
   ])).toEqual([]);
 });
+
+test('silent: a store that runs elsewhere', () => {
+  const elsewhere = { gateway: { externalRgwEndpoints: [{ ip: '10.0.0.1' }] }, sharedPools: { poolPlacements: [{ name: 'a' }, { name: 'a' }] } };
+  expect(verdicts(storePlacements, [object('ceph.rook.io/v1', 'CephObjectStore', 'store', 'rook-ceph', { spec: elsewhere })])).toEqual([]);
+});
