@@ -1,5 +1,6 @@
 import { parseQuantity } from '../../../core/quantity-syntax';
 import type { Violation } from '../rule';
+import { fields } from '../rules/read';
 import { filled, formed, required } from './demands';
 import { dnsLabel, subdomain } from './forms';
 import type { Place } from './place';
@@ -22,7 +23,8 @@ export function* claimFaults(spec: Place): Iterable<Violation> {
 /** What is wrong in a claim that is made with its pod. */
 export function* templateFaults(template: Place): Iterable<Violation> {
   for (const field of template.to('metadata').fields) {
-    if (!TEMPLATE_METADATA.has(field.field)) yield field.fault('a claim that is made with its pod may only set labels and annotations');
+    const empty = field.value === '' || (typeof field.value === 'object' && Object.keys(fields(field.value)).length === 0 && field.isEmpty);
+    if (!TEMPLATE_METADATA.has(field.field) && !empty) yield field.fault('a claim that is made with its pod may only set labels and annotations');
   }
   yield* claimFaults(template.to('spec'));
 }
@@ -47,6 +49,6 @@ function* sources(spec: Place): Iterable<Violation> {
   }
   yield* formed(now.to('namespace'), dnsLabel);
   if (!old.isSet || !now.isSet) return;
-  const same = ['apiGroup', 'kind', 'name'].every((field) => old.to(field).value === now.to(field).value);
+  const same = ['apiGroup', 'kind', 'name'].every((field) => (old.to(field).value ?? undefined) === (now.to(field).value ?? undefined));
   if (now.to('namespace').text !== '' || !same) yield spec.fault('dataSource and dataSourceRef are not the same');
 }

@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
-import { oneOf } from './demands';
+import { different, oneOf } from './demands';
 import type { Place } from './place';
 import { containerPlaces, podPlace, POD_KINDS } from './pods';
 
@@ -20,6 +20,7 @@ export const containerRestart: Rule = {
     for (const container of containerPlaces(document)) {
       yield* oneOf(container.to('restartPolicy'), ['Always', 'Never', 'OnFailure']);
       for (const policy of container.to('resizePolicy').entries) yield* resize(policy, container.to('resizePolicy'), never);
+      yield* different(container.to('resizePolicy').entries.map((policy) => policy.to('resourceName')));
       const rules = container.to('restartPolicyRules');
       if (rules.entries.length > MOST_RULES) yield rules.fault(`${rules.entries.length} rules are more than ${MOST_RULES}`);
       if (!rules.isEmpty && container.to('restartPolicy').text === '') yield container.to('restartPolicy').fault('restartPolicyRules need a restartPolicy');

@@ -9,6 +9,7 @@ import { reachable } from './service';
 import { keyFault, labelFault } from './words';
 
 const MOST_ADDRESSES = 100;
+const MOST_ZONES = 8;
 const ADDRESSES: Readonly<Record<string, TextFault>> = {
   IPv4: (text) => (isIPv4(text) ? reachable(text) : 'is no IPv4 address'),
   IPv6: (text) => (isIPv6(text) ? reachable(text) : 'is no IPv6 address'),
@@ -38,6 +39,7 @@ export const endpointSlice: Rule = {
       const zones = endpoint.to('hints', 'forZones').entries.map((zone) => zone.to('name'));
       for (const zone of zones) yield* formed(zone, labelFault);
       yield* different(zones);
+      if (zones.length > MOST_ZONES) yield endpoint.to('hints', 'forZones').fault(`${zones.length} zones are more than ${MOST_ZONES}`);
     }
     const ports = slice.to('ports').entries;
     const names = ports.map((port) => port.to('name').text);

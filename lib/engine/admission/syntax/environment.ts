@@ -62,5 +62,5 @@ function* everyKey(source: Place): Iterable<Violation> {
   const given = [source.to('configMapRef'), source.to('secretRef')].filter(({ isSet }) => isSet);
   if (given.length !== 1) yield source.fault(`${given.length} of configMapRef and secretRef are set, exactly one is needed`);
   // A generated name may end in what names may not end in.
-  for (const reference of given) yield* required(reference.to('name'), (name) => subdomain(name.replace(/-$/, 'a')));
+  for (const reference of given) yield* required(reference.to('name'), (name) => subdomain(name.replace(/.-$/, 'a')));
 }

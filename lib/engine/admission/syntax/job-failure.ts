@@ -24,6 +24,7 @@ export function* failurePolicy(spec: Place): Iterable<Violation> {
     yield* required(rule.to('action'));
     if (rule.to('action').text === 'FailIndex' && !spec.to('backoffLimitPerIndex').isSet) yield rule.to('action').fault('FailIndex needs backoffLimitPerIndex');
     if (codes.isSet) yield* exitCodes(codes, names);
+    if (conditions.entries.length > MOST_RULES) yield conditions.fault(`${conditions.entries.length} conditions are more than ${MOST_RULES}`);
     for (const condition of conditions.entries) {
       yield* required(condition.to('type'), keyFault);
       yield* oneOf(condition.to('status'), ['', 'True', 'False', 'Unknown']);

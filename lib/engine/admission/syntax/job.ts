@@ -1,3 +1,4 @@
+import { isDnsLabel } from '../../../core/names';
 import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
 import { formed, within } from './demands';
@@ -8,6 +9,7 @@ import { Place } from './place';
 const COUNTS = [
   'parallelism', 'completions', 'activeDeadlineSeconds', 'backoffLimit', 'ttlSecondsAfterFinished', 'backoffLimitPerIndex', 'maxFailedIndexes',
 ];
+const MOST_RULES = 20;
 const MOST_PARALLEL = 100_000;
 const INDEX = /^\d+(-\d+)?$/;
 
@@ -36,6 +38,9 @@ export const job: Rule = {
 
 function* indexed(spec: Place): Iterable<Violation> {
   const completions = spec.to('completions').number;
+  const name = new Place(spec.document, spec.document.object).to('metadata', 'name');
+  const last = `${name.text}-${(completions ?? 1) - 1}`;
+  if (spec.document.object.kind === 'Job' && name.text !== '' && !isDnsLabel(last)) yield name.fault(`the last pod cannot be named "${last}"`);
   const [parallelism, failed] = [spec.to('parallelism'), spec.to('maxFailedIndexes')];
   if (completions === undefined) yield spec.to('completions').fault('completionMode Indexed needs completions');
   yield* within(parallelism, 0, MOST_PARALLEL);
@@ -43,6 +48,7 @@ function* indexed(spec: Place): Iterable<Violation> {
   const policy = spec.to('successPolicy');
   if (!policy.isSet || completions === undefined) return;
   if (policy.to('rules').isEmpty) yield policy.to('rules').fault('the policy has no rule');
+  if (policy.to('rules').entries.length > MOST_RULES) yield policy.to('rules').fault(`${policy.to('rules').entries.length} rules are more than ${MOST_RULES}`);
   for (const rule of policy.to('rules').entries) yield* success(rule, completions);
 }
 

@@ -13,6 +13,9 @@ const SOURCES = [
 ];
 const SECRETS = ['controllerPublishSecretRef', 'controllerExpandSecretRef', 'nodePublishSecretRef', 'nodeExpandSecretRef'];
 
+/** Whole numbers in Go have 64 bits. */
+const MOST_NANOS = (2n ** 63n - 1n) * 1_000_000_000n;
+
 /** Volumes that exist before anybody claims them. */
 export const persistentVolume: Rule = {
   id: 'syntax/persistent-volume',
@@ -29,7 +32,9 @@ export const persistentVolume: Rule = {
     if (!capacity.to('storage').isSet || capacity.fields.length > 1) yield capacity.fault('a volume has a capacity of storage, and of nothing else');
     for (const amount of capacity.fields) {
       yield* amountOf(amount);
-      if (nanosOf(amount) === 0n) yield amount.fault('the capacity is zero');
+      const nanos = nanosOf(amount);
+      if (nanos === 0n) yield amount.fault('the capacity is zero');
+      else if (nanos !== undefined && nanos > MOST_NANOS) yield amount.fault(`the capacity ${String(amount.value)} is more than Kubernetes can count`);
     }
     yield* source(spec);
     yield* formed(spec.to('storageClassName'), subdomain);

@@ -28,6 +28,7 @@ export const storageClass: Rule = {
         yield* required(expression.to('key'), keyFault);
       }
       yield* different(term.to('matchLabelExpressions').entries.map((expression) => expression.to('key')));
+      yield* filled(term.to('matchLabelExpressions'));
       const whole = JSON.stringify(term.value);
       if (keys.has(whole)) yield term.to('matchLabelExpressions').fault('the same topology is there already');
       keys.add(whole);

@@ -5,6 +5,7 @@ import { Run } from '../schema/run';
 import { oneOf } from './demands';
 import type { Place } from './place';
 
+const INT32 = 2 ** 31;
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
 
 /**
@@ -46,5 +47,9 @@ function* fallback(node: Place): Iterable<Violation> {
   const schema = JSON.parse(JSON.stringify(node.value, (_, value: unknown) => (value === null ? undefined : value))) as Schema;
   const run = new Run(schema, []);
   new Compiler([], Mode.CUSTOM).compile(schema)(node.to('default').value, run);
+  const { type, format, minimum = 0, maximum = 0 } = schema;
+  if (type === 'integer' && format === 'int32' && (minimum < -INT32 || maximum >= INT32 || minimum >= INT32 || maximum < -INT32)) {
+    yield node.to('default').fault(`the default cannot be held against limits that do not fit into ${format}`);
+  }
   for (const { message } of run.faults) yield node.to('default').fault(`the default ${message}`);
 }

@@ -10,3 +10,8 @@ test.each<[unknown, string[]]>([
 ])('%j', (finalizers, texts) => {
   expect(found(finalizerRule, { metadata: { name: 'a', finalizers } })).toEqual(texts);
 });
+
+test("Kubernetes' own kinds want a domain", () => {
+  const object = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a', finalizers: ['cleanup', 'kubernetes'] } };
+  expect(found(finalizerRule, object)).toEqual(['metadata.finalizers[0]: the finalizer "cleanup" has no domain']);
+});

@@ -6,6 +6,11 @@ const template = { spec: { restartPolicy: 'Never', containers: [{ name: 'a' }] }
 const onExitCodes = { containerName: 'a', operator: 'In', values: [1, 2] };
 const policy = (rule: object): object => ({ template, podFailurePolicy: { rules: [{ action: 'FailJob', ...rule }] } });
 
+test('pods of an indexed job carry its name and their number', () => {
+  const name = 'a'.repeat(62);
+  expect(found(job, { kind: 'Job', metadata: { name }, spec: indexed })).toEqual([`metadata.name: the last pod cannot be named "${name}-3"`]);
+});
+
 test.each([
   [{ backoffLimit: 0, completions: 2 }, []],
   [{ ...indexed, successPolicy: { rules: [{ succeededIndexes: '0,2-3', succeededCount: 3 }] } }, []],

@@ -8,6 +8,7 @@ test.each([
   [{ csi: undefined, local: { path: '/a' }, nodeAffinity: { required: {} } }, []],
   [{ capacity: {} }, ['spec.capacity: a volume has a capacity of storage, and of nothing else']],
   [{ capacity: { storage: '0' } }, ['spec.capacity.storage: the capacity is zero']],
+  [{ capacity: { storage: '10E' } }, ['spec.capacity.storage: the capacity 10E is more than Kubernetes can count']],
   [{ accessModes: [] }, ['spec.accessModes: accessModes has no entry']],
   [{ csi: undefined }, ['spec: the volume has no source']],
   [{ nfs: { server: 'a', path: '/b' } }, ['spec.csi: the volume has several sources: nfs, csi']],

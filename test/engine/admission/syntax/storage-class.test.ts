@@ -10,6 +10,7 @@ test.each([
   [{ parameters: { '': 'x' } }, ['parameters: a parameter has no name']],
   [{ parameters: { k: 'x'.repeat(262_144) } }, ['parameters: 1 parameters hold 262145 bytes, at most 512 and 262144 are allowed']],
   [{ allowedTopologies: [{ matchLabelExpressions: [{ key: 'a', values: [] }] }] }, ['allowedTopologies[0].matchLabelExpressions[0].values: values has no entry']],
+  [{ allowedTopologies: [{}] }, ['allowedTopologies[0].matchLabelExpressions: matchLabelExpressions has no entry']],
   [{ kind: 'VolumeAttributesClass', driverName: 'a', parameters: {} }, ['parameters: the class has no parameter']],
 ])('%#', (fields, texts) => {
   expect(found(storageClass, { ...right, ...fields })).toEqual(texts);
