@@ -1,8 +1,7 @@
-import type { KindSchema } from '../../../../../../lib/upstream/schema-catalog';
-import type { Complaint } from '../../verdicts/verdict';
+import type { Difference } from '../../differences';
 
 /** Where the server lets something of Kubernetes' own kinds through that cannot have been meant. */
-export const BUILTIN_DIFFERENCES: readonly { readonly name: string; covers(complaint: Complaint, kind: KindSchema): boolean }[] = [
+export const BUILTIN_DIFFERENCES: readonly Difference[] = [
   {
     name: 'a null in a map or list of a built-in kind: Go makes it an empty value',
     covers: ({ rule }, { custom }) => !custom && rule === 'schema/null-value',
@@ -10,6 +9,22 @@ export const BUILTIN_DIFFERENCES: readonly { readonly name: string; covers(compl
   {
     name: 'a field that the API of a built-in kind calls required: the server takes its absence for an empty value',
     covers: ({ rule }, { custom }) => !custom && rule === 'schema/missing-field',
+  },
+  {
+    name: 'a quantity with spaces around it: Go trims it, and an apply sees a change every time',
+    covers: ({ rule, text }, { custom }) => !custom && rule === 'schema/format' && /" .*quantity|.* " is not a valid quantity|\\[nt]" is not a valid quantity/.test(text),
+  },
+  {
+    name: 'a limit range without a name: the server makes one up, another one every time',
+    covers: ({ rule, path }, { kind }) => kind === 'LimitRange' && rule === 'syntax/name' && path === 'metadata.name',
+  },
+  {
+    name: 'a capacity beyond 64 bits: the server stores another one, or a negative one and then refuses it',
+    covers: ({ rule, text }) => rule === 'syntax/persistent-volume' && /more than Kubernetes can count/.test(text),
+  },
+  {
+    name: 'a pod security level: it is judged by a plugin that needs namespaces to exist, so it is off here',
+    covers: ({ rule }) => rule === 'syntax/pod-security-label',
   },
   {
     name: 'a host path that is not absolute: no node can mount it',
@@ -43,4 +58,10 @@ export const BUILTIN_DIFFERENCES: readonly { readonly name: string; covers(compl
     name: 'rollingUpdate in a DaemonSet of the type OnDelete: nobody reads it',
     covers: ({ rule, text }, { kind }) => kind === 'DaemonSet' && rule === 'syntax/update-strategy' && /for the type/.test(text),
   },
+];
+
+/** What a create of a built-in kind lets through and an apply refuses. */
+export const BUILTIN_APPLY_ONLY: readonly Difference[] = [
+  { name: 'an object without apiVersion or kind: a create takes them from the address', covers: ({ rule }, { custom }) => !custom && rule === 'schema/unknown-kind' },
+  { name: 'two entries with one key: a create keeps both, an apply could not tell them apart', covers: ({ rule }, { custom }) => !custom && rule === 'schema/duplicate-entry' },
 ];

@@ -2,6 +2,10 @@ import type { Complaint } from '../../verdicts/verdict';
 
 /** Where Kubernetes calls a field by another name than its API does, or leaves out steps on the way to it. */
 const MISNAMED: readonly (readonly [RegExp, string])[] = [
+  [/\\"/g, '"'],
+  [/\bVolumeSource\./g, ''],
+  [/^metadata\.(?=metadata\.|spec\.)/, ''],
+  [/\.\{topologyKey, whenUnsatisfiable\}$/, ''],
   [/\btemplate\.(labels|annotations)$/, 'template.metadata.$1'],
   [/(Affinity\..*)\.namespace$/, '$1.namespaces'],
   [/\bresources\.storage$/, 'resources.requests.storage'],
@@ -27,8 +31,9 @@ const CONSEQUENCES: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   // Labels and claims are named after the object.
   [/^metadata\.(name|generateName)$/, /^metadata\.labels$|\btemplate\.metadata\.labels$|\bvolumes\.\d+\.name$/],
   [/\bvolumeClaimTemplates\.\d+\.metadata\.name$/, /\bvolumes\.\d+\.(name|persistentVolumeClaim\.claimName)$/],
+  [/\blimits\.\d+\.(max|min|default)\b/, /\blimits\.\d+\.default(Request)?\b/],
   // What is not set is taken from its neighbour.
-  [/\bresources\.limits\./, /\bresources\.requests\./],
+  [/\bresources\.(limits|requests)\./, /\bresources\.requests\b/],
   [/\bports\.\d+(\.port)?$/, /\bports\.\d+\.(targetPort|containerPort)$/],
   [/\bdataSource(Ref)?(\.|$)/, /\bdataSource(Ref)?(\.|$)/],
   // It takes one for the other.
@@ -61,7 +66,9 @@ function holds(theirs: string, ours: string): boolean {
 /** What is missing, of a wrong type or there twice is wrong in all its parts; a null counts as empty and then makes other things wrong. */
 function covers(rule: string, ours: string, theirs: string): boolean {
   if (rule === 'schema/null-value') return true;
-  return /^schema\/(wrong-type|duplicate-entry|missing-field)$/.test(rule) && theirs.startsWith(`${ours}.`);
+  // Of twins it may name the other one.
+  if (rule === 'schema/duplicate-entry') return `${bare(theirs)}.`.startsWith(`${bare(ours)}.`);
+  return /^schema\/(wrong-type|missing-field)$/.test(rule) && theirs.startsWith(`${ours}.`);
 }
 
 function bare(path: string): string {
