@@ -1,6 +1,7 @@
 import { resolved } from '../../../upstream/schema';
 import type { Schema } from '../../../upstream/schema';
 import { celChecks } from '../cel/cel-checks';
+import { API_VERSION, checkEmbeddedMetadata, KIND } from './embedded-resource';
 import { listChecks, listValidator } from './lists';
 import { OBJECT_META } from './object-meta';
 import { objectChecks, objectValidator } from './objects';
@@ -19,6 +20,9 @@ export enum Mode {
   /** Branches of allOf, anyOf, oneOf and not: they only judge values. */
   BRANCH,
 }
+
+const META: Schema = { ...OBJECT_META, nullable: true };
+const TEXT: Schema = { type: 'string' };
 
 const CACHES: Readonly<Record<Mode, WeakMap<Schema, Validator>>> = {
   [Mode.CUSTOM]: new WeakMap(), [Mode.BUILTIN]: new WeakMap(), [Mode.BRANCH]: new WeakMap(),
@@ -115,12 +119,31 @@ export class Compiler {
   private fieldsOf(schema: Schema, implied?: ImpliedFields): Validator | undefined {
     if (schema['x-kubernetes-embedded-resource'] && this.closed) {
       const required = [...schema.required ?? [], 'apiVersion', 'kind'];
-      return objectValidator({ ...schema, required }, this, resourceFields());
+      return objectValidator({ ...schema, required }, this, embeddedFields());
     }
     const isObject = schema.type === 'object' || schema.properties !== undefined || schema.additionalProperties !== undefined
       || schema.required !== undefined || implied !== undefined;
     return isObject ? objectValidator(schema, this, implied) : undefined;
   }
+}
+
+/** The fields of a resource inside another one. */
+function embeddedFields(): ImpliedFields {
+  const compiler = new Compiler([], Mode.CUSTOM);
+  const meta = metadataValidator();
+  const metadata: Validator = (value, run) => {
+    checkEmbeddedMetadata(value, run);
+    return meta(value, run);
+  };
+  return new Map([
+    ['apiVersion', { validate: compiler.compile(API_VERSION), nullable: false }],
+    ['kind', { validate: compiler.compile(KIND), nullable: false }],
+    ['metadata', { validate: metadata, nullable: true }],
+  ]);
+}
+
+function metadataValidator(): Validator {
+  return new Compiler([], Mode.BUILTIN).compile(META);
 }
 
 /**
@@ -129,9 +152,8 @@ export class Compiler {
  * @param constraints what the schema demands of metadata on top
  */
 export function resourceFields(constraints?: Validator): ImpliedFields {
-  const compiler = new Compiler([], Mode.BUILTIN);
-  const text = { validate: compiler.compile({ type: 'string' }), nullable: false };
-  const meta = compiler.compile({ ...OBJECT_META, nullable: true });
+  const text = { validate: new Compiler([], Mode.BUILTIN).compile(TEXT), nullable: false };
+  const meta = metadataValidator();
   return new Map([
     ['apiVersion', text],
     ['kind', text],

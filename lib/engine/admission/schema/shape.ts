@@ -13,10 +13,16 @@ import { reportUnknownField } from './unknown-field';
 export function checkShape(value: unknown, schema: Schema, run: Run): void {
   if (value === null || value === undefined) return;
   const node = resolved(schema, run.definitions);
-  const hasType = typeTest(node.type === 'integer' ? { type: 'number' } : node);
+  const hasType = mergeTest(node);
   if (hasType && !hasType(value)) reportType(value, node, run);
   else if (Array.isArray(value)) checkEntries(value, node, run);
   else if (typeof value === 'object') checkFields(value as { [name: string]: unknown }, node, run);
+}
+
+/** The type of what is merged: all numbers are alike, and what may be an integer or a string is any scalar. */
+function mergeTest(node: Schema): ((value: unknown) => boolean) | undefined {
+  if (node['x-kubernetes-int-or-string'] && node.type === undefined) return (value) => typeof value !== 'object';
+  return typeTest(node.type === 'integer' ? { type: 'number' } : node);
 }
 
 function checkEntries(entries: readonly unknown[], { items = {}, ...node }: Schema, run: Run): void {

@@ -22,7 +22,8 @@ const ARTICLES: Readonly<Record<string, string>> = { integer: 'an integer', arra
 
 /** The test for the type that a schema asks for, `undefined` when it takes any. */
 export function typeTest(schema: Schema): TypeTest | undefined {
-  if (schema['x-kubernetes-int-or-string']) {
+  // Beside a type, the mark counts for a create only.
+  if (schema['x-kubernetes-int-or-string'] && schema.type === undefined) {
     // Only a quantity that Kubernetes itself reads may be a fraction without quotes.
     return schema.format === 'quantity'
       ? (value) => typeof value === 'string' || TESTS.number(value)
@@ -34,11 +35,12 @@ export function typeTest(schema: Schema): TypeTest | undefined {
 
 /** Reports a value of the wrong type. */
 export function reportType(value: unknown, schema: Schema, run: Run): void {
-  if (Number.isInteger(value) && (schema.type === 'integer' || schema['x-kubernetes-int-or-string'])) {
+  const either = schema['x-kubernetes-int-or-string'] && schema.type === undefined;
+  if (Number.isInteger(value) && (schema.type === 'integer' || either)) {
     run.report('schema/out-of-range', `${String(value)} does not fit into 64 bits`);
     return;
   }
-  const wanted = schema['x-kubernetes-int-or-string'] ? 'an integer or a string' : ARTICLES[schema.type ?? 'object'] ?? `a ${schema.type}`;
+  const wanted = either ? 'an integer or a string' : ARTICLES[schema.type ?? 'object'] ?? `a ${schema.type}`;
   const is = ARTICLES[typeOf(value)] ?? `a ${typeOf(value)}`;
   run.report('schema/wrong-type', `must be ${wanted}, but is ${is}: ${describe(value)}`, advice(value, schema));
 }
