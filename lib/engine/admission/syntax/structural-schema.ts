@@ -23,7 +23,6 @@ function* nodeFaults(node: Place, readable: boolean): Iterable<Violation> {
   const [type, any] = [node.to('type'), node.to('x-kubernetes-preserve-unknown-fields')];
   const either = node.to('x-kubernetes-int-or-string').value === true;
   if (type.text === '' && !either && any.value !== true) yield type.fault('type is empty');
-  if (either && type.text !== '') yield type.fault('an integer or string has no type');
   if (type.text !== '') yield* oneOf(type, TYPES);
   const before = [...below(node, readable)];
   yield* before;

@@ -1,4 +1,6 @@
 import { customResourceDefinition } from '../../../../lib/engine/admission/syntax/custom-resource-definition';
+import { customResourceDefinitions } from '../../../../lib/upstream/custom-resource-definitions';
+import { loadData, UPSTREAM_NAMES } from '../../../../lib/upstream/data-file';
 import { found } from './support';
 
 const version = { name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } };
@@ -29,4 +31,11 @@ test.each([
   [schema({ type: 'integer', minimum: 0, default: -1 }), [`${SPEC}.default: the default -1 is below 0`]],
 ])('%j', (spec, texts) => {
   expect(found(customResourceDefinition, { ...object, spec: { ...right, ...spec } })).toEqual(texts.map((text) => `spec.${text}`));
+});
+
+test.each(UPSTREAM_NAMES.filter((name) => name !== 'kubernetes'))('what %s publishes is right', (upstream) => {
+  for (const release of Object.keys(loadData(upstream).releases)) {
+    const copies: any[] = JSON.parse(JSON.stringify(customResourceDefinitions(upstream, release)));
+    for (const copy of copies) expect([copy.metadata.name, ...found(customResourceDefinition, copy)]).toEqual([copy.metadata.name]);
+  }
 });
