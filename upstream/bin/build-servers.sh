@@ -57,8 +57,9 @@ build() {
       [ -x "$folder/$tool" ] && exit 0
       echo "build-servers: building $tool" >&2
       cd "$modules/$module"
-      nice -n 10 go build -p "$jobs" -trimpath -tags "$tags" -ldflags "$flags" -o "$folder/$tool.$$" "$package"
-      mv "$folder/$tool.$$" "$folder/$tool"
+      # Bash ignores a failure inside of what stands before "||", hence the chain.
+      nice -n 10 go build -p "$jobs" -trimpath -tags "$tags" -ldflags "$flags" -o "$folder/$tool.$$" "$package" &&
+        mv "$folder/$tool.$$" "$folder/$tool"
     ) 9>"$cache/build.lock" || return 1
   fi
   echo "$tool=$folder/$tool"

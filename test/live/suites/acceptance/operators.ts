@@ -1,4 +1,4 @@
-import { askOracle } from '../../harness/oracle';
+import { canonical } from '../../harness/oracle';
 import type { Server } from '../../harness/server';
 import type { Tally } from '../../harness/tally';
 import { title } from './apply';
@@ -14,15 +14,10 @@ const GROUPS = /^(ceph\.rook\.io|objectbucket\.io|csi\.ceph\.io)\//;
 export async function updateAsOperator(server: Server, oracle: string, { example, site, phases }: Written, tally: Tally): Promise<void> {
   const objects = phases.flatMap((phase) => phase.objects).filter(({ apiVersion }) => GROUPS.test(apiVersion));
   const stored = await Promise.all(objects.map(async (object) => (await server.read(object)).body));
-  const rewritten = await askOracle(oracle, stored.map((object) => ({ check: 'canonical', object })));
+  const rewritten = canonical(oracle, stored);
   for (const [index, object] of objects.entries()) {
     const place = `${example}/${site}: ${title(object)}`;
-    const { ok, message, object: canonical } = rewritten[index];
-    if (!ok) {
-      tally.fault(`${place} cannot be read by upstream's types: ${message}`);
-      continue;
-    }
-    const update = await server.call('PUT', `${await server.pathOf(object)}?fieldManager=operator`, canonical);
+    const update = await server.call('PUT', `${await server.pathOf(object)}?fieldManager=operator`, rewritten[index]);
     if (update.status >= 300) tally.fault(`${place} is refused as upstream's types write it: ${update.body.message}`);
     const again = await server.apply(object);
     if (again.status >= 300) tally.fault(`${place} conflicts after its operator updated it: ${again.body.message}`);

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../lib/engine/finding';
-import type { Answer } from './oracle';
+import type { Answer } from '../../harness/oracle';
 import type { Case, Subject } from './subject';
 
 /** How the two verdicts on one case compare. */

@@ -1,7 +1,7 @@
+import { ask, type Answer } from '../../harness/oracle';
 import { changed, type Change } from './change';
 import { compared, type Comparison } from './comparison';
 import { errorsIn } from './engine';
-import { ask, type Answer } from './oracle';
 import type { Case, Subject } from './subject';
 
 /** What was asked, and with which outcome. */

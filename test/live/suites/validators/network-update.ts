@@ -1,7 +1,7 @@
 import { checkUpdate } from '../../../../lib/engine/check-update';
+import { ask } from '../../harness/oracle';
 import type { Tally } from '../../harness/tally';
 import { changed } from './change';
-import { ask } from './oracle';
 import { cluster } from './subjects/ceph';
 
 const NETWORKS = [

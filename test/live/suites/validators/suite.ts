@@ -1,3 +1,4 @@
+import { ask, type Answer } from '../../harness/oracle';
 import type { Suite } from '../../harness/suite';
 import type { Tally } from '../../harness/tally';
 import { changed } from './change';
@@ -5,7 +6,6 @@ import { compared, type Comparison } from './comparison';
 import { errorsIn } from './engine';
 import { minimal } from './minimal';
 import { compareNetworkUpdates } from './network-update';
-import { ask, type Answer } from './oracle';
 import type { Subject } from './subject';
 import { SUBJECTS } from './subjects';
 import { trialsOf, type Trial } from './trials';
