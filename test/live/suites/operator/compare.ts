@@ -1,7 +1,7 @@
 import type { Tally } from '../../harness/tally';
 import type { Case } from './case';
 import type { Written } from './program';
-import { SILENT_SUBJECTS, SUBJECTS } from './subjects';
+import { LATER, SILENT_SUBJECTS, SUBJECTS } from './subjects';
 import type { Verdict } from './verdicts';
 
 type Finding = Written['findings'][number];
@@ -38,5 +38,6 @@ function isSchemaError({ severity, rule }: Finding): boolean {
 }
 
 function isOurs({ rule, property }: Finding): boolean {
-  return [...SUBJECTS, ...SILENT_SUBJECTS].some(({ rules }) => rules.test(`${rule} ${property}`));
+  const place = `${rule} ${property}`;
+  return !LATER.test(place) && [...SUBJECTS, ...SILENT_SUBJECTS].some(({ rules }) => rules.test(place));
 }

@@ -14,11 +14,13 @@ export const directories: fc.Arbitrary<ClusterChange> = fc.constantFrom(
   null, '', '/', '/var/lib/rook', '/etc/ceph', '/etc/ceph/', '//etc//ceph', '/etc/ceph/sub', '/rook', '/rook/', '/rook/..', '/var/log/../log/ceph', '/var/log', 'etc/ceph', '/etc/./ceph',
 ).map((dataDirHostPath) => change('the directory on the nodes')({ dataDirHostPath }));
 
-const memory = fc.constantFrom('512Mi', '1Gi', '2Gi', '1000000000', '0');
+const amounts = ['512Mi', '1Gi', '2Gi', '1000000000'];
 
 /** Memory of mons. */
 export const memories: fc.Arbitrary<ClusterChange> = fc.record({
-  requests: fc.record({ memory }), limits: fc.record({ memory }),
+  requests: fc.record({ memory: fc.constantFrom(...amounts, '0') }),
+  // A limit of nothing passes the operator, and the API server then refuses the pods.
+  limits: fc.record({ memory: fc.constantFrom(...amounts) }),
 }, { requiredKeys: [], noNullPrototype: true }).map((mon) => change('the memory of mons')({ resources: { mon: { requests: null, limits: null, ...mon } } }));
 
 /** Things that are looked at later, and that must not trouble anybody before. */
