@@ -34,7 +34,7 @@ export const customResourceDefinition: Rule = {
     yield* different(versions.entries.map((version) => version.to('name')));
     const kind = KindLookup.of(world).find(String(document.object.apiVersion), 'CustomResourceDefinition');
     // A default can only be held against a schema that is one.
-    const readable = kind !== undefined && faultsOf(document.object, kind).length === 0;
+    const readable = kind !== undefined && !faultsOf(document.object, kind).some(({ property }) => property.startsWith('spec.versions'));
     for (const version of versions.entries) yield* versionFaults(version, readable);
   },
 };

@@ -1,4 +1,4 @@
-import { parseQuantity } from '../../../core/quantity-syntax';
+import { formatQuantity, parseQuantity } from '../../../core/quantity-syntax';
 import type { Violation } from '../rule';
 import { required } from './demands';
 import type { Place } from './place';
@@ -7,10 +7,9 @@ import { keyFault } from './words';
 const RESOURCES = ['limits.cpu', 'limits.memory', 'limits.ephemeral-storage', 'requests.cpu', 'requests.memory', 'requests.ephemeral-storage'];
 const HUGE_PAGES = /^(requests|limits)\.hugepages-/;
 const KEYED = /^(metadata\.(?:labels|annotations))\['(.*)'\]$/;
-/** Billionths of the units that amounts of bytes may be counted in. */
-const POWERS = [0n, 1n, 2n, 3n, 4n, 5n, 6n];
-const BYTE_UNITS = new Set([1000n, 1024n].flatMap((base) => POWERS.map((power) => base ** power * 1_000_000_000n)));
-const CPU_UNITS = new Set([1_000_000n, 1_000_000_000n]);
+/** The units that amounts may be counted in, as Go prints them. */
+const CPU_UNITS = ['1', '1m'];
+const BYTE_UNITS = ['1', '1k', '1M', '1G', '1T', '1P', '1E', '1Ki', '1Mi', '1Gi', '1Ti', '1Pi', '1Ei'];
 
 /** Demands a field of the pod that containers can be told. */
 export function* objectField(reference: Place, allowed: readonly string[]): Iterable<Violation> {
@@ -43,10 +42,8 @@ export function* containerField(reference: Place, named: boolean): Iterable<Viol
     yield resource.fault(`resource "${resource.text}" is not one of ${RESOURCES.join(', ')}`);
   }
   const divisor = reference.to('divisor');
-  const nanos = divisor.isSet ? parseQuantity(String(divisor.value))?.nanos : undefined;
-  if (nanos === undefined || nanos === 0n) return;
-  if (/\.cpu$/.test(resource.text) && !CPU_UNITS.has(nanos)) yield divisor.fault(`divisor ${String(divisor.value)} is neither 1 nor 1m`);
-  if (/\.(memory|ephemeral-storage)$|hugepages-/.test(resource.text) && !BYTE_UNITS.has(nanos)) {
-    yield divisor.fault(`divisor ${String(divisor.value)} is no unit such as 1, 1k or 1Mi`);
-  }
+  const parsed = divisor.isSet ? parseQuantity(String(divisor.value)) : undefined;
+  if (!parsed || parsed.nanos === 0n) return;
+  const units = /\.cpu$/.test(resource.text) ? CPU_UNITS : BYTE_UNITS;
+  if (!units.includes(formatQuantity(parsed))) yield divisor.fault(`divisor ${String(divisor.value)} is none of the units ${units.join(', ')}`);
 }

@@ -24,6 +24,11 @@ export const podReference: Rule = {
     if (pod.to('runtimeClassName').value === '') yield pod.to('runtimeClassName').fault('runtimeClassName is empty');
     // A stateful set gives its pods their names.
     if (document.object.kind !== 'StatefulSet') for (const name of ['hostname', 'subdomain']) yield* formed(pod.to(name), dnsLabel);
+    const override = pod.to('hostnameOverride');
+    if (override.isSet) {
+      yield* required(override, (name) => (name.length > 64 ? 'has more than 64 characters' : subdomain(name)));
+      for (const field of ['hostNetwork', 'setHostnameAsFQDN']) if (pod.to(field).value === true) yield override.fault(`hostnameOverride cannot be with ${field}`);
+    }
     for (const gate of pod.to('readinessGates').entries) yield* required(gate.to('conditionType'), keyFault);
     for (const gate of pod.to('schedulingGates').entries) {
       const fault = keyFault(gate.to('name').text);

@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { dig, isSet } from '../rules/read';
+import { count, dig, isSet } from '../rules/read';
 
 const FIELDS = ['uid', 'resourceVersion', 'managedFields'];
 
@@ -16,5 +16,7 @@ export const serverFieldRule: Rule = {
       const value = dig(document.object, 'metadata', field);
       if (isSet(value) && value !== '') yield { document, property: `metadata.${field}`, message: `${field} is set` };
     }
+    const generation = count(dig(document.object, 'metadata', 'generation')) ?? 0;
+    if (generation < 0) yield { document, property: 'metadata.generation', message: `generation ${generation} is below zero` };
   },
 };

@@ -9,6 +9,7 @@ test.each([
   [{ readinessGates: [{ conditionType: 'a b' }] }, ['readinessGates[0].conditionType: conditionType "a b" may only hold']],
   [{ schedulingGates: [{ name: 'a b' }] }, ['schedulingGates[0]: the gate "a b" may only hold']],
   [{ os: { name: 'plan9' } }, ['os.name: name "plan9" is not one of linux, windows']],
+  [{ hostnameOverride: 'a', hostNetwork: true }, ['hostnameOverride: hostnameOverride cannot be with hostNetwork']],
   [{ activeDeadlineSeconds: 5 }, ['activeDeadlineSeconds: the pods of a Deployment have no deadline']],
 ])('%j', (pod, texts) => {
   expect(found(podReference, deployment(pod))).toEqual(texts.map((text) => expect.stringContaining(`spec.template.spec.${text}`)));

@@ -18,6 +18,8 @@ test.each([
   [{ rbd: { image: 'a', monitors: [] } }, ['rbd.monitors: monitors has no entry']],
   [{ downwardAPI: { items: [{ path: 'a', fieldRef: { fieldPath: 'metadata.labels[\'a b\']' } }] } },
     ['downwardAPI.items[0].fieldRef.fieldPath: the key "a b" may only hold letters, digits, "-", "_" and ".", and begins and ends with a letter or digit']],
+  [{ downwardAPI: { items: [{ path: 'a', resourceFieldRef: { containerName: 'c', resource: 'limits.memory', divisor: '1024' } }] } },
+    ['downwardAPI.items[0].resourceFieldRef.divisor: divisor 1024 is none of the units 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei']],
   [{ downwardAPI: { items: [{ path: 'a' }] } }, ['downwardAPI.items[0]: neither of fieldRef and resourceFieldRef are set, exactly one is needed']],
   [projected({ serviceAccountToken: { path: 'a', expirationSeconds: 5 } }), ['projected.sources[0].serviceAccountToken.expirationSeconds: expirationSeconds 5 is below 600']],
   [projected({ secret: { name: 'a', items: [{ key: 'k', path: 'p' }] } }, { configMap: { name: 'b', items: [{ key: 'k', path: 'p' }] } }),
