@@ -27,6 +27,10 @@ export const BUILTIN_DIFFERENCES: readonly Difference[] = [
     covers: ({ rule }) => rule === 'syntax/pod-security-label',
   },
   {
+    name: 'a generation below zero: kinds that count generations begin at one whatever is written',
+    covers: ({ rule, path }) => rule === 'syntax/server-field' && path === 'metadata.generation',
+  },
+  {
     name: 'a host path that is not absolute: no node can mount it',
     covers: ({ path, text }) => /\bhostPath\.path$/.test(path ?? '') && /must be absolute/.test(text),
   },

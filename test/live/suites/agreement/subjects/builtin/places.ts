@@ -4,6 +4,7 @@ import type { Complaint } from '../../verdicts/verdict';
 const MISNAMED: readonly (readonly [RegExp, string])[] = [
   [/\\"/g, '"'],
   [/\bVolumeSource\./g, ''],
+  [/\.\[(\d+)\]/g, '..$1'],
   [/^metadata\.(?=metadata\.|spec\.)/, ''],
   [/\.\{topologyKey, whenUnsatisfiable\}$/, ''],
   [/\btemplate\.(labels|annotations)$/, 'template.metadata.$1'],
@@ -18,6 +19,7 @@ const MISNAMED: readonly (readonly [RegExp, string])[] = [
   [/^spec\.validation\.openAPIV3Schema/, 'spec.versions.0.schema.openAPIV3Schema'],
   [/^spec\.(additionalPrinterColumns|subresources|selectableFields)\b/, 'spec.versions.0.$1'],
   [/^spec\.version$/, 'spec.versions.0.name'],
+  [/\bmetadata\.uID$/, 'metadata.uid'],
   [/\bJSONPath$/, 'jsonPath'],
   [/\bpersistentDisk\b/, 'gcePersistentDisk'],
 ];
