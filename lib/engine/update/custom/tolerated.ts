@@ -10,7 +10,7 @@ import { parsePath } from './parse-path';
 const NEVER = new Set(['schema/unknown-field', 'schema/version-not-served', 'schema/null-value']);
 
 /** Where rules no longer take a number for a whole one. */
-const TOO_LARGE = 2 ** 63;
+export const TOO_LARGE = 2 ** 63;
 
 /** A place on the way to a fault. */
 interface Stop {
@@ -36,8 +36,9 @@ export class Tolerance {
     const stops = this.wayTo(steps);
     if (!stops.some(({ node }) => node?.unchanged)) return false;
     if (rule === 'cel/broken-rule') return !failsToEvaluate(stops.at(-1)!, message);
-    const { value } = stops.at(-1)!;
-    if (rule === 'schema/wrong-type') return !holdsFields(value) && !isReadByRules(stops, steps);
+    const { value, schema } = stops.at(-1)!;
+    const isOpen = schema['x-kubernetes-preserve-unknown-fields'] ?? false;
+    if (rule === 'schema/wrong-type') return (isOpen || !holdsFields(value)) && !isReadByRules(stops, steps);
     return typeof value !== 'number' || Math.abs(value) < TOO_LARGE || !isReadByRules(stops, steps);
   }
 

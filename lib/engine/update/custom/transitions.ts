@@ -4,9 +4,11 @@ import type { TransitionPredicate } from '../../admission/cel/predicate';
 import { TRANSITIONS } from '../../admission/cel/predicates';
 import { formatPath } from '../../admission/schema/path';
 import type { Step } from '../../admission/schema/path';
+import { typeTest } from '../../admission/schema/types';
 import { change } from '../compare/differences';
 import type { UpdateViolation } from '../update-rule';
 import type { Correlation } from './correlation';
+import { TOO_LARGE } from './tolerated';
 import { TRANSITION, TRANSITION_FIXES } from './transition-rule';
 
 /** Whether a schema, or one below it, has a rule about changes; most have none, and nothing below them is looked at. */
@@ -22,7 +24,7 @@ export function* brokenTransitions(node: Correlation, definitions: readonly Sche
   if (before === null || after === null || !bears(schema, definitions)) return;
   for (const rule of schema['x-kubernetes-validations'] ?? []) {
     const predicate = TRANSITIONS.get(rule.rule);
-    if (predicate && !holds(predicate, after, before)) yield violation(rule, node, path);
+    if (predicate && !(isReadable(before, schema) && holds(predicate, after, before))) yield violation(rule, node, path);
   }
   for (const step of node.steps()) {
     const child = node.child(step);
@@ -43,6 +45,12 @@ function holds(predicate: TransitionPredicate, self: unknown, oldSelf: unknown):
     if (error instanceof TypeError) return false;
     throw error;
   }
+}
+
+/** Whether rules can read what was there: an older schema may have allowed a value of another type. */
+function isReadable(before: unknown, schema: Schema): boolean {
+  const isRight = typeTest(schema)?.(before) ?? true;
+  return isRight && !(schema.type === 'integer' && Math.abs(before as number) >= TOO_LARGE);
 }
 
 function bears(schema: Schema, definitions: readonly Schema[]): boolean {

@@ -17,7 +17,8 @@ export const immutableData: UpdateRule = {
     if (after.immutable !== true) yield { property: 'immutable', message: 'cannot be taken back' };
     const isSecret = before.kind === 'Secret';
     const field = isSecret ? 'data' : 'binaryData';
-    if (isEmpty(after[field]) && !isSet(before[field])) yield { property: field, message: 'an empty map is not the same as none', fix: `Leave ${field} out` };
+    const had = isSecret ? Object.keys(secretData(before)).length > 0 : isSet(before[field]);
+    if (isEmpty(after[field]) && !had) yield { property: field, message: 'an empty map is not the same as none', fix: `Leave ${field} out` };
     // The values of a secret do not belong into a message.
     if (isSecret) yield* changedKeys(secretData(before), secretData(after));
     else for (const name of ['data', 'binaryData']) yield* refused(before[name], after[name], [name]);

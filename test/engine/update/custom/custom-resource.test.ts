@@ -40,6 +40,8 @@ describe('rules about changes', () => {
     [{ entries: [{ name: 'a', count: 5 }] }, { entries: [{ name: 'b', count: 1 }] }, []],
     [{ entries: [{ name: 'a' }] }, { entries: [{ name: 'a', count: 1 }] }, []],
     [{ entries: [{ name: 'a', count: 5 }] }, { entries: [{ name: 'a' }] }, []],
+    // A rule cannot be evaluated on what an older schema let pass.
+    [{ entries: [{ name: 'a', count: 1.5 }] }, { entries: [{ name: 'a', count: 2 }] }, ['update/transition-rule spec.entries[0].count']],
     // Entries of other lists have no past.
     [{ plain: [{ name: 'a', count: 5 }] }, { plain: [{ name: 'a', count: 1 }] }, []],
   ])('%#', (before, after, texts) => {

@@ -12,6 +12,7 @@ test.each([
   [fixed, { ...fixed, binaryData: { b: 'YQ==' } }, ['binaryData: cannot change: it was not set and becomes {"b":"YQ=="}']],
   [fixed, { ...fixed, binaryData: {} }, ['binaryData: an empty map is not the same as none']],
   [secret, { kind: 'Secret', immutable: true, data: { a: 'MQ==' } }, []],
+  [secret, { ...secret, data: {} }, []],
   [secret, { ...secret, stringData: { a: '2', b: '1' } }, ['data: cannot change: a, b']],
 ])('%#', (before, after, texts) => {
   expect(compared(immutableData, before, after)).toEqual(texts);

@@ -40,12 +40,12 @@ export const updates: Suite = {
     const [plane, older] = await Promise.all([
       live.start({ withoutAdmission: ['NamespaceLifecycle'] }), live.start({ withoutAdmission: ['NamespaceLifecycle'], definitions: OLDER }),
     ]);
-    const random = new Random(live.options.seed);
+    const { seed } = live.options;
     const cases = [
       ...(await Promise.all(BUILTIN.map((subject) => builtinCases(subject, plane.server)))).flat(),
-      ...await customCases(changingKinds(CUSTOM, {}), { server: plane.server, releases: {} }, random, tally),
-      ...await customCases(changingKinds(['rook', 'csi-operator'], OLDER), { server: older.server, releases: OLDER }, random, tally),
-      ...(await spoiledObjects(plane.server, random)).flatMap(({ changing, stored }) =>
+      ...await customCases(changingKinds(CUSTOM, {}), { server: plane.server, releases: {} }, seed, tally),
+      ...await customCases(changingKinds(['rook', 'csi-operator'], OLDER), { server: older.server, releases: OLDER }, seed, tally),
+      ...(await spoiledObjects(plane.server, seed)).flatMap(({ changing, stored }) =>
         stored.map((each) => caseOf(each, changing, UPDATES.spoiled))),
     ];
     tally.count('objects stored', cases.length);
@@ -70,8 +70,9 @@ async function builtinCases({ objects, changes, status, outgrown, context = [] }
   }));
 }
 
-async function customCases(kinds: readonly ChangingKind[], place: Pick<Stored, 'server' | 'releases'>, random: Random, tally: Tally): Promise<Case[]> {
-  const found = await Promise.all(kinds.map(async (changing) => {
+async function customCases(kinds: readonly ChangingKind[], place: Pick<Stored, 'server' | 'releases'>, seed: number, tally: Tally): Promise<Case[]> {
+  const found = await Promise.all(kinds.map(async (changing, index) => {
+    const random = new Random(seed, index);
     const stored: Stored[] = [];
     for (let i = 0; stored.length < SAMPLES && i < TRIES; i += 1) {
       const object = sampleOf(changing, random, `sample-${i}`);
@@ -103,7 +104,7 @@ async function compareAll(cases: readonly Case[], { seed }: LiveOptions, tally: 
       const base = random.chance(0.5) ? stored.read : stored.written;
       const { object, changes } = change(base, random);
       const judged = await judge(stored, object);
-      findings.add(judged, `${object.kind} ${stored.written.metadata.name}, ${base === stored.read ? 'read' : 'written'}, ${changes.join(', then ')}`, stored.written.kind);
+      findings.add(judged, `${object.kind} ${stored.written.metadata.name}, ${base === stored.read ? 'read' : 'written'}, ${changes.join(', then ')}`);
       tally.count('updates compared');
       if (judged.refused) tally.count('updates refused');
     }

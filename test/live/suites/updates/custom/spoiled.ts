@@ -2,7 +2,7 @@ import { customResourceDefinitions } from '../../../../../lib/upstream/custom-re
 import type { Server } from '../../../harness/server';
 import { established } from '../../../harness/template';
 import { until } from '../../../harness/wait';
-import type { Random } from '../../agreement/random';
+import { Random } from '../../agreement/random';
 import { store } from '../stored';
 import type { Stored } from '../stored';
 import { OWN_DEFINITION, OWN_KIND } from './own-kind';
@@ -22,7 +22,7 @@ export interface Spoiled {
 }
 
 /** Objects that break the definition of their kind, since it was laxer when they were stored. */
-export async function spoiledObjects(server: Server, random: Random): Promise<Spoiled[]> {
+export async function spoiledObjects(server: Server, seed: number): Promise<Spoiled[]> {
   const { status, body } = await server.create(OWN_DEFINITION);
   if (status >= 300) throw new Error(`The definition of our own kind is refused: ${body.message}`);
   await established(server, OWN_DEFINITION);
@@ -33,7 +33,7 @@ export async function spoiledObjects(server: Server, random: Random): Promise<Sp
     changing: kinds.find(({ kind }) => kind.kind === definition.spec.names.kind && kind.apiVersion.startsWith(`${definition.spec.group}/`))!,
   }));
   const all = [...chosen, { definition: OWN_DEFINITION, changing: OWN_KIND }];
-  return Promise.all(all.map(({ definition, changing }) => spoil(server, definition, changing, random)));
+  return Promise.all(all.map(({ definition, changing }, i) => spoil(server, definition, changing, new Random(seed, i))));
 }
 
 async function spoil(server: Server, definition: any, changing: ChangingKind, random: Random): Promise<Spoiled> {
@@ -48,7 +48,7 @@ async function spoil(server: Server, definition: any, changing: ChangingKind, ra
   await switchTo(server, definition, isStrict);
   // What is read now has lost the fields that the definition does not know.
   const stored = await Promise.all(written.map(async (object) => (
-    { server, ...PLACE, context: changing.context, written: object, read: (await server.read(object)).body })));
+    { server, ...PLACE, outgrown: true, context: changing.context, written: object, read: (await server.read(object)).body })));
   return { changing, stored };
 }
 
