@@ -28,7 +28,8 @@ function texts({ pattern, format, minLength = 0, maxLength = 30 }: Schema): fc.A
   return fc.stringMatching(regexp).filter((text) => regexp.test(text) && text.length >= minLength && text.length <= maxLength);
 }
 
-function least({ minimum = -1000, exclusiveMinimum }: Schema): number {
+/** What has no minimum is a count more often than not, and one of replicas must not be negative whatever the schema says. */
+function least({ minimum = 0, exclusiveMinimum }: Schema): number {
   return Math.ceil(minimum) + (exclusiveMinimum ? 1 : 0);
 }
 

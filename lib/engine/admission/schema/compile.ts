@@ -1,7 +1,7 @@
 import { resolved } from '../../../upstream/schema';
 import type { Schema } from '../../../upstream/schema';
 import { celChecks } from '../cel/cel-checks';
-import { API_VERSION, checkEmbeddedMetadata, KIND } from './embedded-resource';
+import { API_VERSION, checkEmbeddedMetadata, EMBEDDED_META, KIND } from './embedded-resource';
 import { listChecks, listValidator } from './lists';
 import { OBJECT_META } from './object-meta';
 import { objectChecks, objectValidator } from './objects';
@@ -130,7 +130,7 @@ export class Compiler {
 /** The fields of a resource inside another one. */
 function embeddedFields(): ImpliedFields {
   const compiler = new Compiler([], Mode.CUSTOM);
-  const meta = metadataValidator();
+  const meta = new Compiler([], Mode.BUILTIN).compile(EMBEDDED_META);
   const metadata: Validator = (value, run) => {
     checkEmbeddedMetadata(value, run);
     return meta(value, run);
@@ -142,18 +142,15 @@ function embeddedFields(): ImpliedFields {
   ]);
 }
 
-function metadataValidator(): Validator {
-  return new Compiler([], Mode.BUILTIN).compile(META);
-}
-
 /**
  * The fields that every object has, however little its schema says of them.
  *
  * @param constraints what the schema demands of metadata on top
  */
 export function resourceFields(constraints?: Validator): ImpliedFields {
-  const text = { validate: new Compiler([], Mode.BUILTIN).compile(TEXT), nullable: false };
-  const meta = metadataValidator();
+  const compiler = new Compiler([], Mode.BUILTIN);
+  const text = { validate: compiler.compile(TEXT), nullable: false };
+  const meta = compiler.compile(META);
   return new Map([
     ['apiVersion', text],
     ['kind', text],

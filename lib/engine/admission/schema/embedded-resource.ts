@@ -4,6 +4,7 @@ import { finalizerRule } from '../syntax/finalizer';
 import { labelRule } from '../syntax/label';
 import { ownerReferenceRule } from '../syntax/owner-reference';
 import { World } from '../world';
+import { OBJECT_META } from './object-meta';
 import { formatPath } from './path';
 import type { Run } from './run';
 
@@ -14,6 +15,28 @@ const LETTER = 'a-zA-Z\\x{130}\\x{212A}';
 
 /** Its kind, which reads as a DNS label once it is in lower case; two letters outside of ASCII turn into such of ASCII then. */
 export const KIND: Schema = { type: 'string', maxLength: 63, pattern: `^[${LETTER}]([-0-9${LETTER}]*[0-9${LETTER}])?$` };
+
+/** What is demanded of its metadata on top of what all metadata is. */
+export const EMBEDDED_META: Schema = {
+  ...OBJECT_META,
+  nullable: true,
+  properties: {
+    ...OBJECT_META.properties,
+    generation: { type: 'integer', minimum: 0 },
+    managedFields: {
+      type: 'array',
+      items: {
+        ...OBJECT_META.properties!.managedFields.items,
+        required: ['operation'],
+        properties: {
+          ...OBJECT_META.properties!.managedFields.items!.properties,
+          operation: { type: 'string', enum: ['Apply', 'Update'] },
+          fieldsType: { type: 'string', enum: ['', 'FieldsV1'] },
+        },
+      },
+    },
+  },
+};
 
 const RULES = [labelRule, annotationRule, finalizerRule, ownerReferenceRule];
 /** These rules look at nothing but the object. */
@@ -36,7 +59,7 @@ export function checkEmbeddedMetadata(metadata: any, run: Run): void {
   const place = formatPath(run.path.slice(0, -1));
   for (const rule of RULES) {
     for (const { property, message } of rule.inspect!({ object: { metadata }, origin: '' }, NOWHERE)) {
-      run.faults.push({ rule: 'schema/format', property: `${place}.${property}`, message });
+      run.faults.push({ rule: 'schema/format', property: place === '' ? property : `${place}.${property}`, message });
     }
   }
 }

@@ -18,6 +18,7 @@ export function listChecks(schema: Schema): Check[] {
   const keys = schema['x-kubernetes-list-map-keys'];
   if (schema['x-kubernetes-list-type'] === 'map' && keys) checks.push((value, run) => reportTwins(value, (entry) => keyOf(entry, keys), run));
   else if (uniqueItems || schema['x-kubernetes-list-type'] === 'set') checks.push((value, run) => reportTwins(value, describeWhole, run));
+  if (schema['x-kubernetes-list-type'] === 'set') checks.push(reportCompounds);
   return checks;
 }
 
@@ -35,6 +36,13 @@ export function listValidator(entry: Validator): Validator {
     }
     return result;
   };
+}
+
+/** Schemas allow objects in a set, but server-side apply has no way to merge them. */
+function reportCompounds(entries: unknown[], run: Run): void {
+  if (entries.some((entry) => typeof entry === 'object' && entry !== null)) {
+    run.report('schema/wrong-type', 'a set that is applied holds texts, numbers and booleans only');
+  }
 }
 
 function reportTwins(entries: unknown[], textOf: (entry: any) => string | undefined, run: Run): void {

@@ -2,6 +2,7 @@ import { resolved } from '../../../upstream/schema';
 import type { Schema } from '../../../upstream/schema';
 import type { Compiler } from './compile';
 import type { Check, Run, Validator } from './run';
+import { typeTest } from './types';
 import { reportUnknownField } from './unknown-field';
 
 /** A field that a schema knows. */
@@ -41,7 +42,7 @@ export function objectValidator(schema: Schema, compiler: Compiler, implied?: Im
     const target = resolved(property, compiler.definitions);
     fields.set(name, {
       validate: compiler.lazily(property),
-      nullable: target.nullable ?? false,
+      nullable: takesNull(target),
       ...implied?.get(name),
       fallback: compiler.closed ? property.default ?? target.default : undefined,
     });
@@ -85,6 +86,11 @@ export function objectValidator(schema: Schema, compiler: Compiler, implied?: Im
   };
 }
 
+/** Whether a null may stand for a value; a schema without a type has nothing against it. */
+function takesNull(schema: Schema): boolean {
+  return schema.nullable ?? typeTest(schema) === undefined;
+}
+
 function reportMissing(name: string, run: Run): void {
   run.report('schema/missing-field', `the required field "${name}" is missing`, `Set "${name}"`, name);
 }
@@ -93,7 +99,7 @@ function reportMissing(name: string, run: Run): void {
 function otherFields(schema: Schema, compiler: Compiler): Field | 'refused' | undefined {
   const { additionalProperties } = schema;
   if (typeof additionalProperties === 'object') {
-    const { nullable = false } = resolved(additionalProperties, compiler.definitions);
+    const nullable = takesNull(resolved(additionalProperties, compiler.definitions));
     return { validate: compiler.lazily(additionalProperties), nullable, fallback: undefined };
   }
   return additionalProperties || schema['x-kubernetes-preserve-unknown-fields'] || !compiler.closed ? undefined : 'refused';

@@ -19,9 +19,10 @@ export function checkShape(value: unknown, schema: Schema, run: Run): void {
   else if (typeof value === 'object') checkFields(value as { [name: string]: unknown }, node, run);
 }
 
-/** The type of what is merged: all numbers are alike, and what may be an integer or a string is any scalar. */
+/** The type of what is merged: all numbers are alike, and a text in a format or what may be an integer is any scalar. */
 function mergeTest(node: Schema): ((value: unknown) => boolean) | undefined {
-  if (node['x-kubernetes-int-or-string'] && node.type === undefined) return (value) => typeof value !== 'object';
+  const hasFormat = node.type === 'string' && node.format !== undefined && node.format !== 'byte';
+  if (hasFormat || (node['x-kubernetes-int-or-string'] && node.type === undefined)) return (value) => typeof value !== 'object';
   return typeTest(node.type === 'integer' ? { type: 'number' } : node);
 }
 
@@ -31,11 +32,18 @@ function checkEntries(entries: readonly unknown[], { items = {}, ...node }: Sche
   entries.forEach((entry, i) => {
     run.path.push(i);
     const key = keys && keyOf(entry, keys);
-    if (key !== undefined && seen.has(key)) run.report('schema/duplicate-entry', `${key} is there already`);
+    if (keys?.every((name) => isMissing(entry, name, items, run))) run.report('schema/missing-field', `the entry lacks its key: ${keys.join(', ')}`);
+    else if (key !== undefined && seen.has(key)) run.report('schema/duplicate-entry', `${key} is there already`);
     seen.add(key);
     checkShape(entry, items, run);
     run.path.pop();
   });
+}
+
+function isMissing(entry: unknown, name: string, items: Schema, run: Run): boolean {
+  if (typeof entry !== 'object' || entry === null || (entry as { [name: string]: unknown })[name] !== undefined) return false;
+  const key = resolved(items, run.definitions).properties?.[name];
+  return key === undefined || resolved(key, run.definitions).default === undefined;
 }
 
 function checkFields(fields: { readonly [name: string]: unknown }, node: Schema, run: Run): void {

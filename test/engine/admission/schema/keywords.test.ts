@@ -34,6 +34,7 @@ describe('values that pass', () => {
     [{ ...number, multipleOf: 1.5 }, 2],
     [object({ additionalProperties: { ...text, nullable: true } }), { a: null }],
     [object({ 'x-kubernetes-preserve-unknown-fields': true }), { a: null }],
+    [object({ properties: { a: { 'x-kubernetes-preserve-unknown-fields': true } } }), { a: null }],
     [object({ additionalProperties: { type: 'integer' } }), { any: 1 }],
     [object({ additionalProperties: true }), { any: 1 }],
     [object({ 'properties': { a: text }, 'x-kubernetes-preserve-unknown-fields': true }), { a: 'x', b: 1 }],
@@ -72,7 +73,10 @@ describe('values that fail', () => {
     [{ ...number, multipleOf: 0.5 }, 1, 'schema/out-of-range : 1 is not a multiple of 0.5'],
     [{ ...text, nullable: true, enum: ['a'] }, null, 'schema/value-not-allowed : null is not one of "a"'],
     [object({ additionalProperties: text, minProperties: 2 }), { a: '', b: '', c: null }, 'schema/null-value c: must not be null'],
-    [list({ 'x-kubernetes-list-type': 'set', 'items': object({ additionalProperties: text }) }), [{ a: 'x', b: 'y' }, { b: 'y', a: 'x' }],
+    [list({ 'x-kubernetes-list-type': 'set', 'items': object({ additionalProperties: text }) }), [{ a: 'x' }],
+      'schema/wrong-type : a set that is applied holds texts, numbers and booleans only'],
+    [{ 'type': 'string', 'x-kubernetes-int-or-string': true }, 1, 'schema/wrong-type : must be a string, but is an integer: 1'],
+    [list({ uniqueItems: true, items: object({ additionalProperties: text }) }), [{ a: 'x', b: 'y' }, { b: 'y', a: 'x' }],
       'schema/duplicate-entry [1]: {"a":"x","b":"y"} is there already, as entry 0'],
     [{ ...text, minLength: 1 }, '', 'schema/out-of-range : must not be empty'],
     [{ ...text, minLength: 2 }, '😀', 'schema/out-of-range : has 1 characters, at least 2 are needed: "😀"'],
@@ -122,6 +126,22 @@ test('an embedded resource has a kind and metadata of its own', () => {
   expect(texts(schema, { template: { apiVersion: 'v1', metadata: { nme: 'a' } } })).toEqual([
     'schema/unknown-field template.metadata.nme: unknown field "nme", did you mean "name"?',
     'schema/missing-field template.kind: the required field "kind" is missing',
+  ]);
+});
+
+test('an embedded resource is named and labelled well', () => {
+  const schema: Schema = { 'type': 'object', 'x-kubernetes-embedded-resource': true };
+  const metadata = { name: 'a:b', namespace: '', labels: { a: 'b' }, annotations: { 'a/b': 'c d' } };
+  expect(texts(schema, { apiVersion: 'apps/v1', kind: 'Deployment', metadata })).toEqual([]);
+  expect(texts(schema, { apiVersion: 'a/b/c', kind: 'a b', metadata: { name: 'a/b', generateName: '%', namespace: 'A', labels: { 'a b': '-' }, finalizers: ['-'] } })).toEqual([
+    expect.stringContaining('schema/pattern apiVersion: '),
+    expect.stringContaining('schema/pattern kind: '),
+    'schema/format metadata.name: "a/b" must not be "." or ".." and not hold "/" or "%"',
+    'schema/format metadata.generateName: "%" must not hold "/" or "%"',
+    'schema/format metadata.namespace: "A" is not a namespace',
+    expect.stringContaining('schema/format metadata.labels["a b"]: the label key "a b" may only'),
+    expect.stringContaining('schema/format metadata.labels["a b"]: the label value "-" may only'),
+    expect.stringContaining('schema/format metadata.finalizers[0]: the finalizer "-" may only'),
   ]);
 });
 

@@ -70,6 +70,7 @@ describe('a status', () => {
       expect.objectContaining({ rule: 'schema/wrong-type', property: 'status.phase' }),
       expect.objectContaining({ rule: 'schema/wrong-type', property: 'status.conditions[0].type' }),
     ]);
+    expect(violations([{ ...cluster({}), status: { conditions: [{ type: 'A' }, { type: 'A' }, {}] } }]).slice(1)).toEqual([]);
     expect(violations([pool({ phase: 'x' })])).toEqual([dropped, expect.objectContaining({ rule: 'schema/unknown-field', property: 'status.phase' })]);
   });
 });
@@ -81,6 +82,14 @@ test('a kind that can be scaled has a possible number of replicas', () => {
     { rule: 'schema/out-of-range', property: 'spec.gateway.instances', message: '-1 is no number of replicas: it must be between 0 and 2147483647' },
   ]);
   expect(violations([store(null)])).toEqual([{ rule: 'schema/null-value', property: 'spec.gateway.instances', message: 'must not be null' }]);
+});
+
+test('a null is nothing to a rule of the CRD', () => {
+  const group = (pinning: object): any => ({
+    apiVersion: 'ceph.rook.io/v1', kind: 'CephFilesystemSubVolumeGroup', metadata: { name: 'a' }, spec: { filesystemName: 'a', pinning },
+  });
+  expect(violations([group({ distributed: 1, random: null })])).toEqual([]);
+  expect(violations([group({ distributed: 1, random: 0.1 })])).toEqual([expect.objectContaining({ property: 'spec.pinning' })]);
 });
 
 test('a rule of the CRD is broken', () => {

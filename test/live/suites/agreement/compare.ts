@@ -1,7 +1,12 @@
 import type { KindSchema } from '../../../../lib/upstream/schema-catalog';
-import { DIFFERENCES } from './differences';
+import { APPLY_ONLY, DIFFERENCES } from './differences';
+import { isAmong } from './subjects/builtin/places';
 import type { ServerVerdict } from './verdicts/server';
 import type { Complaint, Verdict } from './verdicts/verdict';
+
+/** What the server names as a whole. */
+const WHOLE_MAPS = /(^|\.)metadata\.(labels|annotations)$/;
+const WHOLE_LISTS = /((?:^|\.)metadata\.(?:finalizers|ownerReferences|managedFields))\.\d+/;
 
 /** What comes of comparing two verdicts. */
 export interface Comparison {
@@ -9,6 +14,8 @@ export interface Comparison {
   readonly fault?: string;
   /** Why we are stricter on purpose. */
   readonly difference?: string;
+  /** Why an apply refuses what a create lets through. */
+  readonly applyOnly?: string;
 }
 
 /** Holds our verdict against the server's. */
@@ -20,22 +27,32 @@ export function compare(kind: KindSchema, ours: Verdict, theirs: ServerVerdict):
     return unexplained.length === 0 ? { difference: classes[0]?.name } : { fault: `false alarm: ${texts(unexplained)}` };
   }
   if (ours.accepted) return { fault: `missed (${theirs.by}): ${texts(theirs.complaints)}` };
-  const missing = theirs.complaints.filter(({ path }) => path !== undefined && !ours.complaints.some((own) => names(own, path)));
+  const missing = theirs.complaints.filter(({ path }) => path !== undefined && !ours.complaints.some((own) => names(own, path))
+    && (kind.custom || !isAmong(kind.kind, path, ours.complaints)));
   if (missing.length > 0) return { fault: `another place (${theirs.by}): ${texts(missing)}, but ours is ${texts(ours.complaints)}` };
-  return theirs.by === 'apply' ? { difference: 'refused by apply only' } : {};
+  if (theirs.by === 'create') return {};
+  const difference = APPLY_ONLY.find(({ covers }) => ours.complaints.some((complaint) => covers(complaint, kind)))?.name;
+  return difference === undefined ? { fault: `refused by apply alone, for no reason that is listed: ${texts(theirs.complaints)}` } : { applyOnly: difference };
 }
 
 /** Whether we name the server's place too. */
 function names(own: Complaint, theirs: string): boolean {
   const { path = '', rule = '' } = own;
-  if (path === theirs || rule === 'schema/unknown-kind') return true;
+  if (path === theirs || rule === 'schema/unknown-kind' || (theirs.includes('.*.') && matches(path, theirs))) return true;
   // Of metadata it names neither keys of labels nor which owner or finalizer is meant.
-  const place = theirs.startsWith('metadata.') ? path.replace(/\.\d+(?=\.|$)/, '') : path;
-  if (place === theirs || (place !== path && place.startsWith(`${theirs}.`)) || /^metadata\.(labels|annotations)$/.test(theirs) && path.startsWith(`${theirs}.`)) return true;
-  // Of a list that it merges it names none of the twins.
-  if (rule === 'schema/duplicate-entry' && path.replace(/\.\d+$/, '') === theirs) return true;
+  if (WHOLE_MAPS.test(theirs) && path.startsWith(`${theirs}.`)) return true;
+  const place = path.replace(WHOLE_LISTS, '$1');
+  if (place === theirs) return true;
+  // Of a list that it merges it names no entries.
+  if (/^schema\/(duplicate-entry|missing-field)$/.test(rule) && path.replace(/\.\d+$/, '') === theirs) return true;
   // It looks into values of a wrong type as well, where nothing can be right.
-  return /^schema\/(wrong-type|null-value)$/.test(rule) && theirs.startsWith(`${place}.`);
+  // Of a value that fits none of several forms, it also names the faults of the one that comes closest.
+  return /^schema\/(wrong-type|null-value|no-variant)$/.test(rule) && theirs.startsWith(`${place}.`);
+}
+
+function matches(path: string, pattern: string): boolean {
+  const steps = pattern.split('.');
+  return path.split('.').length === steps.length && path.split('.').every((step, i) => step === steps[i] || steps[i] === '*');
 }
 
 function texts(complaints: readonly Complaint[]): string {

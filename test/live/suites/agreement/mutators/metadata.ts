@@ -1,3 +1,4 @@
+import type { Site } from '../sites';
 import { isObject, put, valueAt } from './mutator';
 import type { Mutator } from './mutator';
 
@@ -35,7 +36,8 @@ const FIELDS: { readonly [name: string]: readonly unknown[] } = {
   namespace: ['', 'a', 'A', 'a.b', 'x'.repeat(63), 'x'.repeat(64), 1, null],
 };
 
-const isMetadata = ({ path }: { readonly path: readonly unknown[] }): boolean => path.length === 1 && path[0] === 'metadata';
+/** Whether it is the metadata of the object, or of another one inside. */
+const isMetadata = (site: Site): boolean => site.key === 'metadata' && isObject(valueAt(site));
 
 /** What every object carries. */
 export const metadataMutators: readonly Mutator[] = [

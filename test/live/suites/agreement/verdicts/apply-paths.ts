@@ -1,5 +1,8 @@
 import type { Complaint } from './verdict';
 
+/** Stands for an entry whose keys are too odd to find it by. */
+const ANY = '*';
+
 /** The places that server-side apply names, one a line: `.spec.osds[name="a"].count: expected integer, got ...`. */
 export function appliedComplaints(message: string, object: any): Complaint[] {
   const [, found] = /\): (?:errors:\n)?([\s\S]*)$/.exec(message) ?? [];
@@ -14,7 +17,7 @@ function indexed(path: string, object: any): string {
   const steps: string[] = [];
   let node = object;
   for (const [, field, inside] of path.matchAll(/\.((?:[^.[\]]|\[\])*)|\[((?:"(?:[^"\\]|\\.)*"|[^\]"])*)\]/g)) {
-    const step = inside === undefined ? field : /^\d+$/.test(inside) ? inside : String(entryOf(node, inside));
+    const step = inside === undefined ? field : /^\d+$/.test(inside) ? inside : entryOf(node, inside);
     steps.push(step);
     node = node?.[step];
   }
@@ -22,10 +25,11 @@ function indexed(path: string, object: any): string {
 }
 
 /** Which entry has these keys, such as `name="a",namespace="b"`, or is this value, such as `="a"`. */
-function entryOf(list: unknown, keys: string): number {
-  if (!Array.isArray(list)) return -1;
+function entryOf(list: unknown, keys: string): string {
+  if (!Array.isArray(list)) return ANY;
   const wanted = [...keys.matchAll(/([^=,]*)=("(?:[^"\\]|\\.)*"|[^,]*)/g)].map(([, key, value]) => [key, parsed(value)] as const);
-  return list.findIndex((entry) => wanted.every(([key, value]) => (key === '' ? entry : entry?.[key] ?? '') === value));
+  const index = list.findIndex((entry) => wanted.every(([key, value]) => (key === '' ? entry : entry?.[key] ?? '') === value));
+  return index < 0 ? ANY : String(index);
 }
 
 function parsed(text: string): unknown {

@@ -16,6 +16,7 @@ const ACCEPTED: ServerVerdict = { accepted: true, complaints: [] };
 /** Of the server, not of the object; a plain 500 is what it says of values that it cannot even read. */
 const OVERLOADED: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 const CONTROL = /[\u007f-\u009f\ufeff\ufffe\uffff]/g;
+const CONFLICT = 409;
 /** Says that something else is wrong, and so nothing. */
 const AFTERTHOUGHT = '<nil>';
 
@@ -28,15 +29,17 @@ export async function serverVerdict(object: any, { kind }: Subject, server: Serv
   // An apply is read as YAML, where these characters have to be escaped.
   const body = JSON.stringify(object).replace(CONTROL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const created = await server.call('POST', `${path}?${QUERY}`, body);
-  if (created.status >= 300) return { accepted: false, complaints: complaintsOf(created, object), by: 'create' };
+  // Of an object that is there already, such as a role of the server's own, a create says nothing.
+  if (created.status >= 300 && created.status !== CONFLICT) return { accepted: false, complaints: complaintsOf(created, object), by: 'create' };
   // Without a name there is nothing to apply to.
   if (!isWord(name)) return ACCEPTED;
   const applied = await server.call('PATCH', `${path}/${encodeURIComponent(name)}?${QUERY}`, body, 'application/apply-patch+yaml');
   return applied.status >= 300 ? { accepted: false, complaints: complaintsOf(applied, object), by: 'apply' } : ACCEPTED;
 }
 
+/** Whether a value can be part of an address, which half of a UTF-16 pair cannot. */
 function isWord(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+  return typeof value === 'string' && value !== '' && !/[\ud800-\udfff]/u.test(value);
 }
 
 export function complaintsOf({ status, body }: Answer, object: any): Complaint[] {
@@ -49,5 +52,6 @@ export function complaintsOf({ status, body }: Answer, object: any): Complaint[]
   const decoding = [...message.matchAll(/(?:unknown|duplicate) field "(.*?)"(?=, |$)/gs)].map(([text, field]) => ({ path: dotted(field), text }));
   if (decoding.length > 0) return decoding;
   const member = /Go struct field ObjectMeta\.(\S+) of type/.exec(message)?.[1];
-  return [{ text: message, ...(member === undefined ? {} : { path: `metadata.${member}` }) }];
+  const [, metadata = 'metadata'] = /cannot be handled as a \w+: (\S+): Invalid value/.exec(message) ?? [];
+  return [{ text: message, ...(member === undefined ? {} : { path: dotted(`${metadata}.${member}`) }) }];
 }
