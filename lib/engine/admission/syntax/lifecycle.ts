@@ -26,6 +26,7 @@ export const lifecycle: Rule = {
         }
         continue;
       }
+      if (!container.has('lifecycle')) continue;
       for (const name of HOOKS) {
         const hook = container.to('lifecycle', name);
         if (!hook.isSet) continue;

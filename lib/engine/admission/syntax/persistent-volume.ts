@@ -46,7 +46,7 @@ export const persistentVolume: Rule = {
 };
 
 function* source(spec: Place): Iterable<Violation> {
-  const given = SOURCES.filter((name) => spec.to(name).isSet);
+  const given = SOURCES.filter((name) => spec.has(name));
   if (given.length === 0) yield spec.fault('the volume has no source');
   for (const other of given.slice(1)) yield spec.to(other).fault(`the volume has several sources: ${given.join(', ')}`);
   for (const name of given) {

@@ -20,7 +20,7 @@ export const probe: Rule = {
   kinds: POD_KINDS,
   * inspect(document) {
     for (const container of containerPlaces(document)) {
-      for (const name of PROBES) if (container.to(name).isSet) yield* faults(container.to(name), name === 'readinessProbe');
+      for (const name of PROBES) if (container.has(name)) yield* faults(container.to(name), name === 'readinessProbe');
     }
   },
 };

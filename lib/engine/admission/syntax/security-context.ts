@@ -38,6 +38,7 @@ export const securityContext: Rule = {
     const linux = pod.to('os', 'name').text === 'linux';
     if (linux && context.to(WINDOWS_ONLY).isSet) yield context.to(WINDOWS_ONLY).fault('a Linux pod has no Windows options');
     for (const container of containerPlaces(document)) {
+      if (!container.has('securityContext')) continue;
       const own = container.to('securityContext');
       yield* common(own);
       yield* escalation(own);
@@ -48,6 +49,7 @@ export const securityContext: Rule = {
 };
 
 function* common(context: Place): Iterable<Violation> {
+  if (!context.isSet) return;
   yield* within(context.to('runAsUser'), 0, MOST);
   yield* within(context.to('runAsGroup'), 0, MOST);
   yield* profile(context.to('seccompProfile'), pathBelow);

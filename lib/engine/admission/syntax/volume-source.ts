@@ -21,7 +21,7 @@ export const volumeSource: Rule = {
     for (const each of pod.to('volumes').entries) {
       const claim = `${podName}-${each.to('name').text}`;
       if (isPod && each.to('ephemeral').isSet && !isDnsSubdomain(claim)) yield each.to('name').fault(`the claim of the volume cannot be named "${claim}"`);
-      for (const source of VOLUME_SOURCES) if (each.to(source).isSet) yield* sourceFaults(each.to(source));
+      for (const source of VOLUME_SOURCES) if (each.has(source)) yield* sourceFaults(each.to(source));
       const template = each.to('ephemeral', 'volumeClaimTemplate');
       if (template.isSet) yield* templateFaults(template);
       else if (each.to('ephemeral').isSet) yield template.fault('the ephemeral volume has no template of a claim');

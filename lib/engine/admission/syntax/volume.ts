@@ -16,7 +16,7 @@ export const volume: Rule = {
   * inspect(document) {
     for (const each of podPlace(document).to('volumes').entries) {
       yield* required(each.to('name'), dnsLabel);
-      const given = VOLUME_SOURCES.filter((source) => each.to(source).isSet);
+      const given = VOLUME_SOURCES.filter((source) => each.has(source));
       // Without any, the API server makes it an empty directory.
       for (const source of given.slice(1)) {
         yield each.to(source).fault(`the volume "${each.to('name').text}" has several sources: ${given.join(', ')}`);
