@@ -1,9 +1,8 @@
 import { resolved } from '../../../upstream/schema';
 import type { Schema } from '../../../upstream/schema';
 import { celChecks } from '../cel/cel-checks';
-import { API_VERSION, checkEmbeddedMetadata, EMBEDDED_META, KIND } from './embedded-resource';
+import { embeddedFields } from './implied-fields';
 import { listChecks, listValidator } from './lists';
-import { OBJECT_META } from './object-meta';
 import { objectChecks, objectValidator } from './objects';
 import type { ImpliedFields } from './objects';
 import type { Check, Validator } from './run';
@@ -20,9 +19,6 @@ export enum Mode {
   /** Branches of allOf, anyOf, oneOf and not: they only judge values. */
   BRANCH,
 }
-
-const META: Schema = { ...OBJECT_META, nullable: true };
-const TEXT: Schema = { type: 'string' };
 
 const CACHES: Readonly<Record<Mode, WeakMap<Schema, Validator>>> = {
   [Mode.CUSTOM]: new WeakMap(), [Mode.BUILTIN]: new WeakMap(), [Mode.BRANCH]: new WeakMap(),
@@ -119,7 +115,7 @@ export class Compiler {
   private fieldsOf(schema: Schema, implied?: ImpliedFields): Validator | undefined {
     if (schema['x-kubernetes-embedded-resource'] && this.closed) {
       const required = [...schema.required ?? [], 'apiVersion', 'kind'];
-      return objectValidator({ ...schema, required }, this, embeddedFields());
+      return objectValidator({ ...schema, required }, this, embeddedFields((each) => new Compiler([], Mode.CUSTOM).compile(each), compileBuiltin));
     }
     const isObject = schema.type === 'object' || schema.properties !== undefined || schema.additionalProperties !== undefined
       || schema.required !== undefined || implied !== undefined;
@@ -127,39 +123,7 @@ export class Compiler {
   }
 }
 
-/** The fields of a resource inside another one. */
-function embeddedFields(): ImpliedFields {
-  const compiler = new Compiler([], Mode.CUSTOM);
-  const meta = new Compiler([], Mode.BUILTIN).compile(EMBEDDED_META);
-  const metadata: Validator = (value, run) => {
-    checkEmbeddedMetadata(value, run);
-    return meta(value, run);
-  };
-  return new Map([
-    ['apiVersion', { validate: compiler.compile(API_VERSION), nullable: false }],
-    ['kind', { validate: compiler.compile(KIND), nullable: false }],
-    ['metadata', { validate: metadata, nullable: true }],
-  ]);
-}
-
-/**
- * The fields that every object has, however little its schema says of them.
- *
- * @param constraints what the schema demands of metadata on top
- */
-export function resourceFields(constraints?: Validator): ImpliedFields {
-  const compiler = new Compiler([], Mode.BUILTIN);
-  const text = { validate: compiler.compile(TEXT), nullable: false };
-  const meta = compiler.compile(META);
-  return new Map([
-    ['apiVersion', text],
-    ['kind', text],
-    ['metadata', {
-      validate: constraints === undefined ? meta : (value, run) => {
-        constraints(value, run);
-        return meta(value, run);
-      },
-      nullable: true,
-    }],
-  ]);
+/** The validator of a schema as Kubernetes reads its own kinds; one that counts in no definitions. */
+export function compileBuiltin(schema: Schema): Validator {
+  return new Compiler([], Mode.BUILTIN).compile(schema);
 }

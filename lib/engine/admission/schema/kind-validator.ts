@@ -1,7 +1,8 @@
 import { resolved } from '../../../upstream/schema';
 import type { Schema } from '../../../upstream/schema';
 import type { KindSchema } from '../../../upstream/schema-catalog';
-import { Compiler, Mode, resourceFields } from './compile';
+import { compileBuiltin, Compiler, Mode } from './compile';
+import { resourceFields } from './implied-fields';
 import { Run } from './run';
 import type { Fault, Validator } from './run';
 import { scaleCheck } from './scale';
@@ -36,7 +37,7 @@ function build(kind: KindSchema): Validator {
   const root = resolved(schema, definitions);
   // A CRD may only limit name and generateName; what else metadata holds is the same for all kinds.
   const limits = custom ? root.properties?.metadata : undefined;
-  const implied = new Map(resourceFields(limits && compiler.opened().lazily(limits)));
+  const implied = new Map(resourceFields(compileBuiltin, limits && compiler.opened().lazily(limits)));
   // The API server throws status away, but not before it has read it.
   if (subresources.status !== undefined) implied.set('status', { validate: statusValidator(root.properties?.status), nullable: true });
   const validate = compiler.build(root, implied);
