@@ -13,6 +13,8 @@ const FIELDS: readonly (readonly [name: string, min: number, max: number, words?
 const MACROS = new Set(['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@hourly']);
 const EVERY = /^@every (\d+(\.\d+)?(ns|us|µs|ms|s|m|h))+$/;
 
+const REGION = /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\//;
+
 /** Schedules of cron jobs. */
 export const cronRule: Rule = {
   id: 'syntax/cron',
@@ -32,9 +34,12 @@ export const cronRule: Rule = {
 /** What is wrong with a time zone, `undefined` when nothing is. */
 function zoneFault(zone: string): string | undefined {
   if (zone.toLowerCase() === 'local') return 'is another on every node';
+  // Zones are files, so their case matters; here it does not.
+  if (zone.includes('/') && !REGION.test(zone)) return 'lies in no region such as Europe';
   try {
-    Intl.DateTimeFormat('en', { timeZone: zone });
-    return /^[+-]/.test(zone) ? 'is an offset and no zone' : undefined;
+    const { timeZone } = Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions();
+    if (/^[+-]/.test(zone)) return 'is an offset and no zone';
+    return timeZone !== zone && timeZone.toLowerCase() === zone.toLowerCase() ? `is written "${timeZone}"` : undefined;
   } catch (error) {
     if (error instanceof RangeError) return 'is no time zone such as Etc/UTC';
     throw error;

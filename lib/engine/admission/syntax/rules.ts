@@ -40,6 +40,7 @@ import { securityContext } from './security-context';
 import { selectorRule } from './selector';
 import { serverFieldRule } from './server-field';
 import { service } from './service';
+import { serviceAccount } from './service-account';
 import { servicePort } from './service-port';
 import { storageCapacity } from './storage-capacity';
 import { storageClass } from './storage-class';
@@ -63,7 +64,7 @@ export const syntaxRules: readonly Rule[] = [
   containerName, containerImage, containerPort, containerRestart, environment, volume, volumeSource, volumeMount, probe, lifecycle, resourceAmounts,
   securityContext, restartPolicy, affinity, topologySpread, toleration, podDns, podReference,
   workloadSelector, workloadCounts, updateStrategy, job, cronRule, disruptionBudget,
-  service, servicePort, networkPolicy, ingress, ingressClass, endpointSlice,
+  service, servicePort, serviceAccount, networkPolicy, ingress, ingressClass, endpointSlice,
   role, roleBinding, storageClass, volumeClaim, persistentVolume, csiDriver, storageCapacity,
   priorityClass, configData, secretType, resourceQuota, limitRange, webhook, customResourceDefinition,
 ];

@@ -1,5 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
+import { fields } from '../rules/read';
 import { different, filled, required } from './demands';
 import { Place } from './place';
 import { keyFault } from './words';
@@ -38,7 +39,7 @@ export const storageClass: Rule = {
 
 function* parameterFaults(parameters: Place, needed: boolean): Iterable<Violation> {
   const given = parameters.fields;
-  if (needed && given.length === 0) yield parameters.fault('the class has no parameter');
+  if (needed && Object.keys(fields(parameters.value)).length === 0) yield parameters.fault('the class has no parameter');
   if (given.some(({ step }) => step === '')) yield parameters.fault('a parameter has no name');
   const bytes = given.reduce((sum, { field, text }) => sum + Buffer.byteLength(field) + Buffer.byteLength(text), 0);
   if (given.length > MOST || bytes > LIMIT) yield parameters.fault(`${given.length} parameters hold ${bytes} bytes, at most ${MOST} and ${LIMIT} are allowed`);

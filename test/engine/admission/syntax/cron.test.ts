@@ -21,6 +21,8 @@ test.each([
 
 test('the schedule of a cron job', () => {
   expect(found(cronRule, { spec: { schedule: '@daily', timeZone: 'Europe/Berlin' } })).toEqual([]);
+  expect(found(cronRule, { spec: { schedule: '@daily', timeZone: 'europe/Berlin' } }))
+    .toEqual(['spec.timeZone: timeZone "europe/Berlin" lies in no region such as Europe']);
   expect(found(cronRule, { spec: { schedule: '@daily', timeZone: 'Mars', failedJobsHistoryLimit: -1 } }))
     .toEqual(['spec.timeZone: timeZone "Mars" is no time zone such as Etc/UTC', 'spec.failedJobsHistoryLimit: failedJobsHistoryLimit -1 is below 0']);
   expect(found(cronRule, { spec: { schedule: '* * * *' } })).toEqual(['spec.schedule: schedule "* * * *" has 4 fields, five are needed']);
