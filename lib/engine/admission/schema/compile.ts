@@ -3,7 +3,7 @@ import type { Schema } from '../../../upstream/schema';
 import { celChecks } from '../cel/cel-checks';
 import { embeddedFields } from './implied-fields';
 import { listChecks, listValidator } from './lists';
-import { objectChecks, objectValidator } from './objects';
+import { objectValidator, sizeCheck } from './objects';
 import type { ImpliedFields } from './objects';
 import type { Check, Validator } from './run';
 import { enumCheck, numberChecks, stringChecks } from './scalars';
@@ -71,7 +71,7 @@ export class Compiler {
     const strings = stringChecks(schema, this.mode === Mode.BUILTIN);
     const numbers = numberChecks(schema);
     const lists = listChecks(schema);
-    const objects = objectChecks(schema);
+    const checkSize = sizeCheck(schema);
     const isAllowed = enumCheck(schema, this.mode === Mode.BUILTIN);
     const always = [isAllowed, ...variantChecks(schema, this)].filter((check): check is Check => check !== undefined);
     const rules = this.closed ? celChecks(schema) : [];
@@ -100,7 +100,7 @@ export class Compiler {
             for (const check of lists) check(result, run);
           } else if (value !== null) {
             if (fields) result = fields(value, run);
-            for (const check of objects) check(result, run);
+            checkSize?.(result, value, run);
           }
           break;
         default:

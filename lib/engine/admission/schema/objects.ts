@@ -1,7 +1,7 @@
 import { resolved } from '../../../upstream/schema';
 import type { Schema } from '../../../upstream/schema';
 import type { Compiler } from './compile';
-import type { Check, Run, Validator } from './run';
+import type { Run, Validator } from './run';
 import { typeTest } from './types';
 import { reportUnknownField } from './unknown-field';
 
@@ -17,22 +17,19 @@ export type ImpliedFields = ReadonlyMap<string, Pick<Field, 'validate' | 'nullab
 
 type Json = { readonly [name: string]: unknown };
 
-/** What a schema says of objects as such; an empty list when it says nothing. */
-export function objectChecks({ minProperties, maxProperties }: Schema): Check[] {
-  const checks: Check[] = [];
-  if (minProperties !== undefined) {
-    checks.push((value: Json, run) => {
-      const { length } = Object.keys(value);
-      if (length < minProperties) run.report('schema/out-of-range', `has ${length} fields, at least ${minProperties} are needed`);
-    });
-  }
-  if (maxProperties !== undefined) {
-    checks.push((value: Json, run) => {
-      const { length } = Object.keys(value);
-      if (length > maxProperties) run.report('schema/out-of-range', `has ${length} fields, at most ${maxProperties} are allowed`);
-    });
-  }
-  return checks;
+/** Checks an object as such: what is left of it, and what it was. */
+type SizeCheck = (left: Json, value: Json, run: Run) => void;
+
+/** What a schema says of the number of fields, `undefined` when it says nothing. */
+export function sizeCheck({ minProperties = 0, maxProperties = Infinity }: Schema): SizeCheck | undefined {
+  if (minProperties === 0 && maxProperties === Infinity) return undefined;
+  return (left, value, run) => {
+    const { length } = Object.keys(left);
+    if (length < minProperties) run.report('schema/out-of-range', `has ${length} fields, at least ${minProperties} are needed`);
+    // A create drops nulls before it counts, an apply does not.
+    const most = length + Object.keys(value).filter((name) => value[name] === null && left[name] === undefined).length;
+    if (most > maxProperties) run.report('schema/out-of-range', `has ${most} fields, at most ${maxProperties} are allowed`);
+  };
 }
 
 /** Checks the fields of an object one by one; implied fields are known whatever the schema says. */
@@ -95,6 +92,9 @@ function reportMissing(name: string, run: Run): void {
   run.report('schema/missing-field', `the required field "${name}" is missing`, `Set "${name}"`, name);
 }
 
+/** Anything but an object with fields, also in lists: where a schema lets fields of any name in, the API server prunes what is below them. */
+const FIELDLESS: Schema = { properties: {}, get items(): Schema { return FIELDLESS; } };
+
 /** What is done with fields that have no schema of their own: nothing, a check of each, or refusal. */
 function otherFields(schema: Schema, compiler: Compiler): Field | 'refused' | undefined {
   const { additionalProperties } = schema;
@@ -102,7 +102,9 @@ function otherFields(schema: Schema, compiler: Compiler): Field | 'refused' | un
     const nullable = takesNull(resolved(additionalProperties, compiler.definitions));
     return { validate: compiler.lazily(additionalProperties), nullable, fallback: undefined };
   }
-  return additionalProperties || schema['x-kubernetes-preserve-unknown-fields'] || !compiler.closed ? undefined : 'refused';
+  if (schema['x-kubernetes-preserve-unknown-fields'] || !compiler.closed) return undefined;
+  if (!additionalProperties) return 'refused';
+  return compiler.dropsNulls ? undefined : { validate: compiler.lazily(FIELDLESS), nullable: true, fallback: undefined };
 }
 
 /** The object with the defaults of the fields that it lacks. */

@@ -68,12 +68,17 @@ export function numberChecks(schema: Schema): Check[] {
   }
   if (multipleOf !== undefined) {
     checks.push((value: number, run) => {
-      // The API server divides whole numbers by the whole part of the factor, and by nothing where that is zero.
-      const times = Number.isInteger(value) ? value / Math.trunc(multipleOf) : value / multipleOf;
-      if (!(Math.abs(times - Math.round(times)) <= 1e-9)) run.report('schema/out-of-range', `${value} is not a multiple of ${multipleOf}`);
+      if (!isMultiple(value, multipleOf)) run.report('schema/out-of-range', `${value} is not a multiple of ${multipleOf}`);
     });
   }
   return checks;
+}
+
+/** The API server divides whole numbers by the whole part of the factor, and by nothing where that is zero. */
+function isMultiple(value: number, factor: number): boolean {
+  if (Number.isInteger(value)) return factor >= 1 && BigInt(String(value)) % BigInt(Math.trunc(factor)) === 0n;
+  const times = value / factor;
+  return Math.abs(times - Math.round(times)) <= 1e-9;
 }
 
 /**

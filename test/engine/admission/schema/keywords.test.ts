@@ -36,7 +36,8 @@ describe('values that pass', () => {
     [object({ 'x-kubernetes-preserve-unknown-fields': true }), { a: null }],
     [object({ properties: { a: { 'x-kubernetes-preserve-unknown-fields': true } } }), { a: null }],
     [object({ additionalProperties: { type: 'integer' } }), { any: 1 }],
-    [object({ additionalProperties: true }), { any: 1 }],
+    [object({ additionalProperties: true }), { any: 1, other: [null, {}] }],
+    [{ ...number, multipleOf: 3 }, 3e18],
     [object({ 'properties': { a: text }, 'x-kubernetes-preserve-unknown-fields': true }), { a: 'x', b: 1 }],
     [object({ properties: { a: { type: 'string', default: 'x' } }, required: ['a'] }), {}],
     [object({ properties: { a: { type: 'string', default: 'x' } }, required: ['a'] }), { a: null }],
@@ -86,6 +87,8 @@ describe('values that fail', () => {
     [list({ maxItems: 1 }), ['a', 'b'], 'schema/out-of-range : has 2 entries, at most 1 are allowed'],
     [list({ uniqueItems: true }), ['a', 'a'], 'schema/duplicate-entry [1]: "a" is there already, as entry 0'],
     [list({ 'x-kubernetes-list-type': 'set' }), ['a', 'b', 'a'], 'schema/duplicate-entry [2]: "a" is there already, as entry 0'],
+    [object({ additionalProperties: true }), { any: [{ a: 1 }] }, 'schema/unknown-field any[0].a: unknown field "a"'],
+    [{ ...number, multipleOf: 3 }, 1e18, 'schema/out-of-range : 1000000000000000000 is not a multiple of 3'],
     [object({ additionalProperties: text, minProperties: 1 }), {}, 'schema/out-of-range : has 0 fields, at least 1 are needed'],
     [object({ additionalProperties: text, maxProperties: 1 }), { a: '', b: '' }, 'schema/out-of-range : has 2 fields, at most 1 are allowed'],
     [object({ additionalProperties: text }), { 'a.b/c': 1 }, 'schema/wrong-type ["a.b/c"]: must be a string, but is an integer: 1'],
@@ -180,4 +183,6 @@ test('validation rules are asked although text has the wrong form, and of what i
   expect(texts(schema, { name: null, word: 'a' })).toEqual(['schema/null-value name: must not be null', 'cel/broken-rule : says so']);
   expect(texts(object({ additionalProperties: text, minProperties: 1 }), { a: null }))
     .toEqual(['schema/null-value a: must not be null', 'schema/out-of-range : has 0 fields, at least 1 are needed']);
+  expect(texts(object({ additionalProperties: text, maxProperties: 1 }), { a: null, b: '' }))
+    .toEqual(['schema/null-value a: must not be null', 'schema/out-of-range : has 2 fields, at most 1 are allowed']);
 });
