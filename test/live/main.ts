@@ -17,6 +17,8 @@ import { SUITES } from './suites';
 const REPORT = join(__dirname, '..', '..', 'dist', 'live-report.json');
 /** Where every change is judged, a missing part is a failure; elsewhere it is skipped by name. */
 const STRICT = process.env.CI === 'true';
+/** A change must not fail for what it did not do, so there the choices are always the same; new ones are tried by hand. */
+const FIXED_SEED = 1;
 
 let current: Processes | undefined;
 
@@ -25,7 +27,7 @@ async function main(): Promise<boolean> {
     console.log(USAGE);
     return true;
   }
-  const { suites: names, options } = commandOf(process.argv.slice(2), Math.floor(Math.random() * 2 ** 31));
+  const { suites: names, options } = commandOf(process.argv.slice(2), STRICT ? FIXED_SEED : Math.floor(Math.random() * 2 ** 31));
   const suites = chosen(names);
   if (goVersion() === undefined) {
     console.log(`Go is not installed, so the real parts cannot be built. Skipped: ${suites.map(({ name }) => name).join(', ')}.`);

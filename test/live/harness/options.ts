@@ -13,7 +13,7 @@ export const USAGE = `npm run test:live -- [SUITE...] [--seed N] [--mutations N]
 
   SUITE         what to run; everything without
   --seed        repeats the random choices of an earlier run
-  --mutations   how many mutated objects are compared (12000)
+  --mutations   how many mutated objects are compared (10000)
   --stacks      how many random programs are built (2000)
   --clusters    how many mutated Ceph clusters Rook's operator judges (200)`;
 
@@ -34,6 +34,6 @@ export function commandOf(argv: readonly string[], randomSeed: number): Command 
   };
   return {
     suites: parsed.positionals,
-    options: { seed: number('seed', randomSeed), mutations: number('mutations', 12_000), stacks: number('stacks', 2000), clusters: number('clusters', 200) },
+    options: { seed: number('seed', randomSeed), mutations: number('mutations', 10_000), stacks: number('stacks', 2000), clusters: number('clusters', 200) },
   };
 }

@@ -53,7 +53,11 @@ function* ordered(limit: Place, name: string): Iterable<Violation> {
   const [ratio, min, max] = ['maxLimitRequestRatio', 'min', 'max'].map((field) => nanosOf(limit.to(field, name)));
   const place = limit.to('maxLimitRequestRatio', name);
   if (ratio !== undefined && ratio < ONE) yield place.fault(`the ratio of ${name} is below 1`);
-  if (ratio !== undefined && min && max !== undefined && ratio * min > max * ONE) yield place.fault(`the ratio of ${name} is above that of max to min`);
+  if (ratio !== undefined && min && max !== undefined) {
+    const above = ratio * min - max * ONE;
+    // Below zero the server divides all the same.
+    if (min > 0n ? above > 0n : above < 0n) yield place.fault(`the ratio of ${name} is above that of max to min`);
+  }
   const [fallback, request] = [nanosOf(limit.to('default', name)), nanosOf(limit.to('defaultRequest', name))];
   const exact = !isNative(name) || isHugePages(name);
   if (exact && fallback !== undefined && request !== undefined && fallback !== request) {

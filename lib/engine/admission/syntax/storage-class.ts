@@ -1,12 +1,14 @@
 import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
 import { fields } from '../rules/read';
-import { different, filled, required } from './demands';
+import { different, filled, oneOf, required } from './demands';
 import { Place } from './place';
 import { keyFault } from './words';
 
 const LIMIT = 256 * 1024;
 const MOST = 512;
+/** What happens to the volume when its claim goes; volumes know a third, Recycle, that classes must not name. */
+const POLICIES = ['Delete', 'Retain'];
 
 /** Storage classes, and classes of attributes, as the API server reads them. */
 export const storageClass: Rule = {
@@ -20,6 +22,7 @@ export const storageClass: Rule = {
     const root = new Place(document, document.object);
     const attributes = document.object.kind === 'VolumeAttributesClass';
     yield* required(root.to(attributes ? 'driverName' : 'provisioner'), (name) => keyFault(name.toLowerCase()));
+    if (root.to('reclaimPolicy').text !== '') yield* oneOf(root.to('reclaimPolicy'), POLICIES);
     yield* parameterFaults(root.to('parameters'), attributes);
     const keys = new Set<string>();
     for (const term of root.to('allowedTopologies').entries) {

@@ -47,8 +47,9 @@ function* fallback(node: Place): Iterable<Violation> {
   const run = new Run(schema, []);
   new Compiler([], Mode.CUSTOM).compile(schema)(node.to('default').value, run);
   const { type, format, minimum = 0, maximum = 0 } = schema;
-  if (type === 'integer' && format === 'int32' && (minimum < -INT32 || maximum >= INT32 || minimum >= INT32 || maximum < -INT32)) {
-    yield node.to('default').fault(`the default cannot be held against limits that do not fit into ${format}`);
+  const fits = (limit: number): boolean => Number.isInteger(limit) && (format !== 'int32' || (limit >= -INT32 && limit < INT32));
+  if (type === 'integer' && ![minimum, maximum].every(fits)) {
+    yield node.to('default').fault(`the default cannot be held against limits that are no ${format ?? 'integer'}`);
   }
   for (const { message } of run.faults) yield node.to('default').fault(`the default ${message}`);
 }

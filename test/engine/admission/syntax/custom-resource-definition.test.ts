@@ -28,6 +28,7 @@ test.each([
   [schema({}), [`${SPEC}.type: type is empty`]],
   [schema({ type: 'text' }), [`${SPEC}.type: type "text" is not one of array, boolean, integer, number, object, string`]],
   [schema({ type: 'array' }), [`${SPEC}.items: a list says nothing of its entries`]],
+  [schema({ type: 'integer', minimum: 0.5, default: 1 }), [`${SPEC}.default: the default cannot be held against limits that are no integer`]],
   [schema({ type: 'integer', minimum: 0, default: -1 }), [`${SPEC}.default: the default -1 is below 0`]],
 ])('%j', (spec, texts) => {
   expect(found(customResourceDefinition, { ...object, spec: { ...right, ...spec } })).toEqual(texts.map((text) => `spec.${text}`));

@@ -7,6 +7,8 @@ test.each([
   [{ type: 'Container', max: { disk: '1' } }, ['.max.disk: the resource "disk" is none that containers ask for']],
   [{ type: 'Container', min: { cpu: '2' }, max: { cpu: '1' } }, ['.min.cpu: min of cpu is above max']],
   [{ type: 'Container', maxLimitRequestRatio: { cpu: '500m' } }, ['.maxLimitRequestRatio.cpu: the ratio of cpu is below 1']],
+  [{ type: 'Container', min: { cpu: '-1' }, max: { cpu: '4' }, maxLimitRequestRatio: { cpu: '10' } },
+    ['.maxLimitRequestRatio.cpu: the ratio of cpu is above that of max to min']],
   [{ type: 'Container', default: { 'a.example/b': '2' }, defaultRequest: { 'a.example/b': '1' } },
     ['.defaultRequest["a.example/b"]: defaultRequest of a.example/b must equal default']],
   [{ type: 'Pod', default: { cpu: '1' } }, ['.default: limits of whole pods have no default']],

@@ -33,7 +33,8 @@ export async function serverVerdict(object: any, { kind }: Subject, server: Serv
   if (created.status >= 300 && created.status !== CONFLICT) return { accepted: false, complaints: complaintsOf(created, object), by: 'create' };
   // Without a name there is nothing to apply to.
   if (!isWord(name)) return ACCEPTED;
-  const applied = await server.call('PATCH', `${path}/${encodeURIComponent(name)}?${QUERY}`, body, 'application/apply-patch+yaml');
+  // Fields of a role of the server's own belong to the server, which says nothing of their values.
+  const applied = await server.call('PATCH', `${path}/${encodeURIComponent(name)}?${QUERY}&force=true`, body, 'application/apply-patch+yaml');
   return applied.status >= 300 ? { accepted: false, complaints: complaintsOf(applied, object), by: 'apply' } : ACCEPTED;
 }
 

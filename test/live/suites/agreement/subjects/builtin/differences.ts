@@ -67,5 +67,6 @@ export const BUILTIN_DIFFERENCES: readonly Difference[] = [
 /** What a create of a built-in kind lets through and an apply refuses. */
 export const BUILTIN_APPLY_ONLY: readonly Difference[] = [
   { name: 'an object without apiVersion or kind: a create takes them from the address', covers: ({ rule }, { custom }) => !custom && rule === 'schema/unknown-kind' },
+  { name: 'a secret of an account without a name: an apply could not tell it from others', covers: ({ rule }) => rule === 'syntax/service-account' },
   { name: 'two entries with one key: a create keeps both, an apply could not tell them apart', covers: ({ rule }, { custom }) => !custom && rule === 'schema/duplicate-entry' },
 ];
