@@ -19,10 +19,10 @@ export function checkShape(value: unknown, schema: Schema, run: Run): void {
   else if (typeof value === 'object') checkFields(value as { [name: string]: unknown }, node, run);
 }
 
-/** The type of what is merged: all numbers are alike, and a text in a format or what may be an integer is any scalar. */
+/** The type of what is merged: all numbers are alike, a text in a format is any scalar, and what may be an integer or a string is anything. */
 function mergeTest(node: Schema): ((value: unknown) => boolean) | undefined {
-  const hasFormat = node.type === 'string' && node.format !== undefined && node.format !== 'byte';
-  if (hasFormat || (node['x-kubernetes-int-or-string'] && node.type === undefined)) return (value) => typeof value !== 'object';
+  if (node.type === undefined) return undefined;
+  if (node.type === 'string' && node.format !== undefined && node.format !== 'byte') return (value) => typeof value !== 'object';
   return typeTest(node.type === 'integer' ? { type: 'number' } : node);
 }
 
@@ -32,7 +32,8 @@ function checkEntries(entries: readonly unknown[], { items = {}, ...node }: Sche
   entries.forEach((entry, i) => {
     run.path.push(i);
     const key = keys && keyOf(entry, keys);
-    if (keys?.every((name) => isMissing(entry, name, items, run))) run.report('schema/missing-field', `the entry lacks its key: ${keys.join(', ')}`);
+    if (keys && entry === null) run.report('schema/null-value', 'must not be null');
+    else if (keys?.every((name) => isMissing(entry, name, items, run))) run.report('schema/missing-field', `the entry lacks its key: ${keys.join(', ')}`);
     else if (key !== undefined && seen.has(key)) run.report('schema/duplicate-entry', `${key} is there already`);
     seen.add(key);
     checkShape(entry, items, run);
@@ -53,7 +54,7 @@ function checkFields(fields: { readonly [name: string]: unknown }, node: Schema,
       run.path.push(name);
       checkShape(field, Object.hasOwn(properties, name) ? properties[name] : additionalProperties as Schema, run);
       run.path.pop();
-    } else if (!additionalProperties && !node['x-kubernetes-preserve-unknown-fields'] && node.type === 'object') {
+    } else if (!additionalProperties && !node['x-kubernetes-preserve-unknown-fields']) {
       reportUnknownField(name, node, run);
     }
   }

@@ -71,6 +71,11 @@ describe('a status', () => {
       expect.objectContaining({ rule: 'schema/wrong-type', property: 'status.conditions[0].type' }),
     ]);
     expect(violations([{ ...cluster({}), status: { conditions: [{ type: 'A' }, { type: 'A' }, {}] } }]).slice(1)).toEqual([]);
+    const job = (reclaimedSpace: unknown): any => ({
+      apiVersion: 'csiaddons.openshift.io/v1alpha1', kind: 'ReclaimSpaceJob', metadata: { name: 'a' }, spec: { target: {} }, status: { reclaimedSpace, startTime: 1 },
+    });
+    expect(violations([job([1.5])])).toEqual([dropped]);
+    expect(violations([job({ a: 1 })])).toEqual([dropped, expect.objectContaining({ rule: 'schema/unknown-field', property: 'status.reclaimedSpace.a' })]);
     expect(violations([pool({ phase: 'x' })])).toEqual([dropped, expect.objectContaining({ rule: 'schema/unknown-field', property: 'status.phase' })]);
   });
 });
