@@ -14,6 +14,9 @@ const ORDER = [
   ['defaultRequest', 'default', 'defaultRequest'], ['min', 'default', 'default'], ['default', 'max', 'default'],
 ];
 const ONE = 1_000_000_000n;
+const THOUSANDTH = 1_000_000n;
+/** The largest number whose thousandths fit into 64 bits. */
+const EXACT = (2n ** 63n - 1n) / 1000n;
 
 /** What pods and claims of a namespace may ask for. */
 export const limitRange: Rule = {
@@ -45,6 +48,14 @@ function* limitFaults(limit: Place): Iterable<Violation> {
   for (const name of names) yield* ordered(limit, name);
 }
 
+/** Divides as the server does: also by zero and below it, in thousandths where they fit, and in 64 bits of whatever does not. */
+function isAbove(ratio: bigint, min: bigint, max: bigint): boolean {
+  const exact = [ratio, min, max].every((amount) => amount / ONE < EXACT);
+  const unit = exact ? THOUSANDTH : ONE;
+  const [wanted, divisor, dividend] = [ratio, min, max].map((amount) => Number(BigInt.asIntN(64, (amount + unit - 1n) / unit)));
+  return (exact ? wanted / 1000 : wanted) > dividend / divisor;
+}
+
 function* ordered(limit: Place, name: string): Iterable<Violation> {
   for (const [low, high, blamed] of ORDER) {
     const [less, more] = [nanosOf(limit.to(low, name)), nanosOf(limit.to(high, name))];
@@ -53,10 +64,8 @@ function* ordered(limit: Place, name: string): Iterable<Violation> {
   const [ratio, min, max] = ['maxLimitRequestRatio', 'min', 'max'].map((field) => nanosOf(limit.to(field, name)));
   const place = limit.to('maxLimitRequestRatio', name);
   if (ratio !== undefined && ratio < ONE) yield place.fault(`the ratio of ${name} is below 1`);
-  if (ratio !== undefined && min && max !== undefined) {
-    const above = ratio * min - max * ONE;
-    // Below zero the server divides all the same.
-    if (min > 0n ? above > 0n : above < 0n) yield place.fault(`the ratio of ${name} is above that of max to min`);
+  if (ratio !== undefined && min !== undefined && max !== undefined && isAbove(ratio, min, max)) {
+    yield place.fault(`the ratio of ${name} is above that of max to min`);
   }
   const [fallback, request] = [nanosOf(limit.to('default', name)), nanosOf(limit.to('defaultRequest', name))];
   const exact = !isNative(name) || isHugePages(name);

@@ -46,7 +46,7 @@ function names(own: Complaint, theirs: string): boolean {
   // What it makes of a wrong prefix is a wrong name as well.
   if (path === 'metadata.generateName' && theirs === 'metadata.name') return true;
   // Of a list that it merges it names no entries.
-  if (/^schema\/(duplicate-entry|missing-field|wrong-type)$/.test(rule) && path.replace(/\.\d+$/, '') === theirs) return true;
+  if (/^schema\/(duplicate-entry|missing-field|wrong-type|null-value)$/.test(rule) && path.replace(/\.\d+$/, '') === theirs) return true;
   // It looks into values of a wrong type as well, where nothing can be right.
   // Of a value that fits none of several forms, it also names the faults of the one that comes closest.
   return /^schema\/(wrong-type|null-value|no-variant)$/.test(rule) && theirs.startsWith(`${place}.`);
