@@ -82,19 +82,18 @@ replace (
 	github.com/googleapis/gnostic => github.com/googleapis/gnostic v0.4.1
 	github.com/kubernetes-incubator/external-storage => github.com/libopenstorage/external-storage v0.20.4-openstorage-rc3
 
-	// Needed until github.com/libopenstorage/secrets/pull/83 is merged.
+	// Rook works with a fork, see github.com/libopenstorage/secrets/pull/83.
 	github.com/libopenstorage/secrets => github.com/rook/secrets v0.0.0-20240315053144-3195f6906937
 	github.com/portworx/sched-ops => github.com/portworx/sched-ops v0.20.4-openstorage-rc3
 )
 
 exclude (
-	// exclude goproxy versions with security bugs
+	// Known to be insecure.
 	github.com/elazarl/goproxy v0.0.0-20170405201442-c4fc26588b6e
 	github.com/elazarl/goproxy v0.0.0-20180725130230-947c36da3153
 	github.com/elazarl/goproxy v0.0.0-20181111060418-2ce16c963a8a
 	github.com/kubernetes-incubator/external-storage v0.20.4-openstorage-rc2
-	// Exclude pre-go-mod kubernetes tags, because they are older
-	// than v0.x releases but are picked when updating dependencies.
+	// Older than v0, and yet Go takes them for newer.
 	k8s.io/client-go v1.4.0
 	k8s.io/client-go v1.5.0
 	k8s.io/client-go v1.5.1
