@@ -30,7 +30,7 @@ export function check(documents: readonly Document[], facts: SiteFacts, acknowle
 
 function subjects(rule: Rule, world: World, open: readonly Document[]): readonly Document[] {
   if (!rule.kinds) return open;
-  return rule.kinds.length === 1 ? world.ofKind(rule.kinds[0]) : rule.kinds.flatMap((kind) => world.ofKind(kind));
+  return rule.kinds.flatMap((kind) => world.ofKind(kind)).filter(({ object }) => !isPinned(object));
 }
 
 function finding(rule: Rule, { document, property, message, fix }: Violation): Finding {

@@ -1,5 +1,4 @@
 import { isDnsSubdomain } from '../../../core/names';
-import { isPinned } from '../../../upstream/custom-resource-definitions';
 import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
 import { KindLookup } from '../schema/kind-lookup';
@@ -25,8 +24,6 @@ export const customResourceDefinition: Rule = {
   evidence: 'k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/validation: ValidateCustomResourceDefinition; pkg/apiserver/schema: ValidateStructural',
   kinds: ['apiextensions.k8s.io/CustomResourceDefinition'],
   * inspect(document, world) {
-    // Judged when it was pinned, and larger than everything else in a site.
-    if (isPinned(document.object)) return;
     const spec = new Place(document, document.object).to('spec');
     const versions = spec.to('versions');
     yield* required(spec.to('group'), (text) => (isDnsSubdomain(text) && text.includes('.') ? undefined : 'must be a domain with a dot'));
