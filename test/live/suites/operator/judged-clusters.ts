@@ -12,6 +12,8 @@ import { Verdicts } from './verdicts';
 
 /** An operator asks the API server five times a second at most, which is what takes the time. */
 const OPERATORS = 2;
+/** How long a verdict may take, in seconds; on a slow machine, with all the others in the way, it is more than a minute. */
+const PATIENCE = 400;
 const CLUSTERS = '/apis/ceph.rook.io/v1/cephclusters';
 const MERGE_PATCH = 'application/merge-patch+json';
 /** The operator leaves clusters with this label alone. */
@@ -54,7 +56,7 @@ async function judge(operator: RunningOperator, judged: NamedCase, verdicts: Ver
   const { status, body } = await operator.plane.server.apply(program.cluster);
   tally.count('clusters judged');
   if (status >= 300 && status !== 422) throw new Error(`${name} is no CephCluster: ${body.message}`);
-  compare(name, judged, program, status < 300 ? await until(`a verdict on ${name}`, 120, () => verdicts.of(name), operator.program) : 'invalid', tally);
+  compare(name, judged, program, status < 300 ? await until(`a verdict on ${name}`, PATIENCE, () => verdicts.of(name), operator.program) : 'invalid', tally);
   for (const judgedCluster of [program.cluster, program.rival]) if (judgedCluster) await remove(operator.plane, judgedCluster);
 }
 

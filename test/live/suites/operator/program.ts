@@ -4,8 +4,8 @@ import type { Finding } from 'rookery';
 import { objectsOf } from '../../../support/objects';
 import type { Case, Secrets } from './case';
 
-/** How many clusters the operator works on at a time. */
-export const CLUSTERS_AT_A_TIME = 16;
+/** How many clusters the operator works on at a time: more would only wait for each other, as it may ask so seldom. */
+export const CLUSTERS_AT_A_TIME = 8;
 const ZONES = ['a', 'b', 'c'];
 
 /** What a program of ours writes for a case, and what is found in it. */

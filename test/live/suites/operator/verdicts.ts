@@ -35,6 +35,8 @@ export class Verdicts {
   }
 
   private note(namespace: string, text: string): void {
+    // It was stopped in the middle, which says nothing of the cluster.
+    if (text.includes('context canceled')) return;
     const subject = SUBJECTS.find(({ refusal }) => refusal.test(text));
     if (subject || ACCEPTED.test(text)) this.said.set(namespace, { subject, text });
   }
