@@ -13,6 +13,13 @@ export interface BlockPoolOptions extends PoolOptions {
   readonly builtin?: BuiltinPool;
 
   /**
+   * The application that Ceph notes for the pool.
+   *
+   * @default - rbd, and for Ceph's own pools the one that they belong to
+   */
+  readonly application?: string;
+
+  /**
    * Whether statistics of every image are gathered for Prometheus.
    *
    * @default false

@@ -3,7 +3,7 @@ import { SecretRef } from '../../core/secret-ref';
 import { healthCheckSpec } from '../cluster/spec/health';
 import type { MirroringOptions } from '../pool/mirroring-options';
 import { poolSpec } from '../pool/pool-spec';
-import { wholeMinutes } from '../whole-durations';
+import { scheduleInterval } from '../pool/schedule-interval';
 import type { CephBlockPoolProps } from './ceph-block-pool';
 
 /** The spec of a CephBlockPool. */
@@ -11,6 +11,7 @@ export function blockPoolSpec(props: CephBlockPoolProps, scope: IConstruct): obj
   return {
     name: props.builtin,
     ...poolSpec(props.redundancy, props, scope),
+    application: props.application,
     enableRBDStats: props.enableRbdStats,
     mirroring: props.mirroring && mirroringSpec(props.mirroring, scope),
     statusCheck: props.mirrorStatusCheck && { mirror: healthCheckSpec(props.mirrorStatusCheck) },
@@ -23,14 +24,8 @@ function mirroringSpec({ mode, enabled = true, peers, snapshotSchedules }: Mirro
     mode,
     peers: peers && { secretNames: peers.map((peer, index) => SecretRef._require(peer, `mirroring.peers[${index}]`, scope).secretName) },
     snapshotSchedules: snapshotSchedules?.map(({ interval, startTime }, index) => ({
-      // Ceph reads one whole number and one of m, h and d.
-      interval: shortest(wholeMinutes(interval, `mirroring.snapshotSchedules[${index}].interval`, scope)),
+      interval: scheduleInterval(interval, `mirroring.snapshotSchedules[${index}].interval`, scope),
       startTime,
     })),
   };
-}
-
-function shortest(minutes: number): string {
-  if (minutes > 0 && minutes % 1440 === 0) return `${minutes / 1440}d`;
-  return minutes > 0 && minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
 }

@@ -44,11 +44,4 @@ export interface PoolOptions {
    * @default - none
    */
   readonly parameters?: { readonly [name: string]: string };
-
-  /**
-   * The application that Ceph notes for the pool.
-   *
-   * @default - the one that belongs to the kind of pool
-   */
-  readonly application?: string;
 }

@@ -9,15 +9,15 @@ import type { ReplicatedOptions } from './replicated-options';
 export class Redundancy {
   /** Whole copies. */
   public static replicated(size: number, options: ReplicatedOptions = {}): Redundancy {
-    return new Redundancy(false, (scope) => {
-      atLeast(size, 1, 'size', 'copies', scope);
+    return new Redundancy(false, (scope, at = '') => {
+      atLeast(size, 1, `${at}redundancy.size`, 'copies', scope);
       return {
-        failureDomain: bucketOf(options.failureDomain, 'redundancy.failureDomain', scope),
+        failureDomain: bucketOf(options.failureDomain, `${at}redundancy.failureDomain`, scope),
         replicated: {
           size,
           requireSafeReplicaSize: options.requireSafeReplicaSize,
           replicasPerFailureDomain: options.replicasPerFailureDomain,
-          subFailureDomain: bucketOf(options.subFailureDomain, 'redundancy.subFailureDomain', scope),
+          subFailureDomain: bucketOf(options.subFailureDomain, `${at}redundancy.subFailureDomain`, scope),
           targetSizeRatio: options.targetSizeRatio,
           hybridStorage: options.hybridStorage && { ...options.hybridStorage },
         },
@@ -27,11 +27,11 @@ export class Redundancy {
 
   /** Chunks of data with computed chunks beside them: less space than copies, more work for small writes. */
   public static erasureCoded(options: ErasureCodedOptions): Redundancy {
-    return new Redundancy(true, (scope) => {
-      atLeast(options?.dataChunks, 2, 'dataChunks', 'data chunks', scope);
-      atLeast(options.codingChunks, 1, 'codingChunks', 'coding chunks', scope);
+    return new Redundancy(true, (scope, at = '') => {
+      atLeast(options?.dataChunks, 2, `${at}redundancy.dataChunks`, 'data chunks', scope);
+      atLeast(options.codingChunks, 1, `${at}redundancy.codingChunks`, 'coding chunks', scope);
       return {
-        failureDomain: bucketOf(options.failureDomain, 'redundancy.failureDomain', scope),
+        failureDomain: bucketOf(options.failureDomain, `${at}redundancy.failureDomain`, scope),
         erasureCoded: {
           dataChunks: options.dataChunks,
           codingChunks: options.codingChunks,
@@ -48,14 +48,14 @@ export class Redundancy {
     /** Whether data is kept in chunks. */
     public readonly isErasureCoded: boolean,
     /** @internal */
-    public readonly _spec: (scope: IConstruct) => object,
+    public readonly _spec: (scope: IConstruct, at?: string) => object,
   ) {}
 }
 
-function atLeast(amount: number, least: number, field: string, things: string, scope: IConstruct): void {
+function atLeast(amount: number, least: number, where: string, things: string, scope: IConstruct): void {
   if (Number.isInteger(amount) && amount >= least) return;
   throw refusal({
-    where: `redundancy.${field}`,
+    where,
     what: `${shown(amount)} is not a number of ${things}`,
     why: 'Rook refuses the pool and retries without end',
     fix: `Write a whole number from ${least} up`,
