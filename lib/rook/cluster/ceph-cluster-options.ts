@@ -193,6 +193,21 @@ export interface CephClusterOptions {
   readonly cephConfigFromSecret?: { readonly [section: string]: { readonly [option: string]: CephConfigSecret } };
 
   /**
+   * Settings of Ceph by section in the file that every daemon reads at its start, before it asks the mons; a change takes effect when a
+   * daemon starts again, and hides what `cephConfig` says of the same option.
+   *
+   * @default - none
+   */
+  readonly cephConfOverrides?: { readonly [section: string]: { readonly [option: string]: string } };
+
+  /**
+   * Settings by node and section that the OSDs of those nodes read instead of `cephConfOverrides`; they do not read both.
+   *
+   * @default - none
+   */
+  readonly osdConfOverridesByNode?: { readonly [nodeName: string]: { readonly [section: string]: { readonly [option: string]: string } } };
+
+  /**
    * What happens to its data when it is deleted.
    *
    * @default - it stays on the nodes

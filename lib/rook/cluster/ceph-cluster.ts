@@ -6,14 +6,42 @@ import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireObject } from '../../core/require-object';
 import { Site } from '../../site/site';
+import { BlockReplicationClass } from '../addons/block-replication-class';
+import type { BlockReplicationClassOptions } from '../addons/block-replication-class-options';
+import { NetworkFenceClass } from '../addons/network-fence-class';
+import type { NetworkFenceClassOptions } from '../addons/network-fence-class-options';
 import type { BlockPoolOptions } from '../block/block-pool-options';
 import { BlockSnapshotClass } from '../block/block-snapshot-class';
 import type { BlockSnapshotClassOptions } from '../block/block-snapshot-class-options';
 import { CephBlockPool } from '../block/ceph-block-pool';
+import { CephClient } from '../client/ceph-client';
+import type { ClientOptions } from '../client/client-options';
+import { ExposedService } from '../exposure/exposed-service';
+import { ExternalService } from '../exposure/external-service';
+import type { ExternalServiceOptions } from '../exposure/external-service-options';
+import { HttpRoute } from '../exposure/http-route';
+import type { HttpRouteOptions } from '../exposure/http-route-options';
+import { Ingress } from '../exposure/ingress';
+import type { IngressOptions } from '../exposure/ingress-options';
+import { OpenShiftRoute } from '../exposure/open-shift-route';
+import type { OpenShiftRouteOptions } from '../exposure/open-shift-route-options';
+import { NetworkPolicies } from '../network-policy/network-policies';
+import type { NetworkPoliciesOptions } from '../network-policy/network-policies-options';
+import { CephRbdMirror } from '../mirror/ceph-rbd-mirror';
+import type { RbdMirrorOptions } from '../mirror/rbd-mirror-options';
 import type { Redundancy } from '../pool/redundancy';
 import { clusterNamespaceAccess } from '../rbac/cluster-namespace';
+import { OsdPurge } from '../toolbox/osd-purge';
+import type { OsdPurgeOptions } from '../toolbox/osd-purge-options';
+import { Toolbox } from '../toolbox/toolbox';
+import { ToolboxJob } from '../toolbox/toolbox-job';
+import type { ToolboxJobOptions } from '../toolbox/toolbox-job-options';
+import type { ToolboxOptions } from '../toolbox/toolbox-options';
 import type { CephClusterOptions } from './ceph-cluster-options';
+import { cephConfFiles } from './ceph-conf-files';
 import type { ICephOperator } from './ceph-operator';
+import { clusterFacts } from './cluster-facts';
+import type { ClusterFacts } from './cluster-facts';
 import { clusterSpec } from './spec/cluster';
 
 const BRAND = new Brand<CephCluster>('CephCluster');
@@ -47,6 +75,9 @@ export class CephCluster extends Construct {
   /** The namespace of its daemons, its pools and its Secrets; also what the CSI drivers know it by. */
   public readonly namespace: string;
 
+  /** @internal */
+  public readonly _facts: ClusterFacts;
+
   /**
    * Adds a cluster to the site of the scope.
    *
@@ -61,6 +92,7 @@ export class CephCluster extends Construct {
     }, this);
     this.name = requireName(props.name ?? id, 'name', this);
     this.namespace = requireName(props.namespace ?? this.name, 'namespace', this);
+    this._facts = clusterFacts(props, site._image('ceph'));
     clusterNamespaceAccess(this, this.namespace, props.operator.operatorNamespace, {
       hostNetwork: props.network?._isHost,
       monitoring: props.monitoring?.enabled,
@@ -75,6 +107,7 @@ export class CephCluster extends Construct {
       body: { spec: clusterSpec(props, { scope: this, namespace: this.namespace, image: site._image('ceph') }) },
       overrides: props.overrides,
     });
+    cephConfFiles(this, this.namespace, props);
   }
 
   /**
@@ -93,5 +126,116 @@ export class CephCluster extends Construct {
    */
   public addBlockSnapshotClass(name: string, options: BlockSnapshotClassOptions = {}): BlockSnapshotClass {
     return new BlockSnapshotClass(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a class for block volumes that are copied to another cluster; CSI-Addons has to be there.
+   *
+   * @throws when the name cannot be one
+   */
+  public addBlockReplicationClass(name: string, options: BlockReplicationClassOptions = {}): BlockReplicationClass {
+    return new BlockReplicationClass(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a class for fences that cut nodes off from this cluster; CSI-Addons has to be there.
+   *
+   * @throws when the name cannot be one
+   */
+  public addNetworkFenceClass(name: string, options: NetworkFenceClassOptions = {}): NetworkFenceClass {
+    return new NetworkFenceClass(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds daemons that copy images of mirrored pools from their peers into this cluster.
+   *
+   * @throws when the name cannot be one, or the number is below 1
+   */
+  public addRbdMirror(name: string, options: RbdMirrorOptions = {}): CephRbdMirror {
+    return new CephRbdMirror(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a user with a key of its own.
+   *
+   * @throws when a name cannot be one, or the user may do nothing
+   */
+  public addClient(name: string, options: ClientOptions): CephClient {
+    return new CephClient(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a pod to run Ceph's commands in.
+   *
+   * @throws when a number is out of its bounds
+   */
+  public addToolbox(options: ToolboxOptions = {}): Toolbox {
+    return new Toolbox(this, 'toolbox', { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a Job that runs Ceph commands once.
+   *
+   * @throws when the name cannot be one, or there is nothing to run
+   */
+  public addToolboxJob(name: string, options: ToolboxJobOptions): ToolboxJob {
+    return new ToolboxJob(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a Job that takes OSDs out of the cluster for good.
+   *
+   * @throws when the name cannot be one, or no OSD is named
+   */
+  public purgeOsds(name: string, options: OsdPurgeOptions): OsdPurge {
+    return new OsdPurge(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds network policies that state what each daemon may connect to.
+   *
+   * @throws when daemons are on the network of their nodes
+   */
+  public addNetworkPolicies(options: NetworkPoliciesOptions = {}): NetworkPolicies {
+    return new NetworkPolicies(this, 'network-policies', { ...options, cluster: this });
+  }
+
+  /**
+   * Adds an Ingress that leads to the dashboard.
+   *
+   * @throws when the dashboard is not served, or the host is no name of one
+   */
+  public addDashboardIngress(options: IngressOptions): Ingress {
+    const service = ExposedService.dashboardOf(this);
+    return new Ingress(this, 'dashboard-ingress', { name: `${this.name}-dashboard`, ...options, service });
+  }
+
+  /**
+   * Adds a route of the Gateway API that leads to the dashboard.
+   *
+   * @throws when the dashboard is not served, the host is no name of one, or no gateway is named
+   */
+  public addDashboardHttpRoute(options: HttpRouteOptions): HttpRoute {
+    const service = ExposedService.dashboardOf(this);
+    return new HttpRoute(this, 'dashboard-http-route', { name: `${this.name}-dashboard`, ...options, service });
+  }
+
+  /**
+   * Adds a route of OpenShift that leads to the dashboard.
+   *
+   * @throws when the dashboard is not served, the host is no name of one, or TLS ends where it cannot
+   */
+  public addDashboardOpenShiftRoute(options: OpenShiftRouteOptions): OpenShiftRoute {
+    const service = ExposedService.dashboardOf(this);
+    return new OpenShiftRoute(this, 'dashboard-open-shift-route', { name: `${this.name}-dashboard`, ...options, service });
+  }
+
+  /**
+   * Adds a Service that gives the dashboard an address outside of the Kubernetes cluster.
+   *
+   * @throws when the dashboard is not served, or a name or port cannot be one
+   */
+  public addDashboardService(options: ExternalServiceOptions = {}): ExternalService {
+    return new ExternalService(this, 'dashboard-service', { ...options, service: ExposedService.dashboardOf(this) });
   }
 }

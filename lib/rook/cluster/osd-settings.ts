@@ -88,4 +88,11 @@ export interface OsdSettings {
    * @default MigrationConfirmation.NONE
    */
   readonly migration?: MigrationConfirmation;
+
+  /**
+   * Variables in the environment of all OSDs, such as those of memory allocators.
+   *
+   * @default - none besides those of Rook
+   */
+  readonly environment?: { readonly [name: string]: string };
 }

@@ -71,6 +71,9 @@ const OPTIONS = options<rook.CephClusterOptions>('rook.CephClusterOptions', {
   cephConfigFromSecret: options<rook.CephConfigSecret>('rook.CephConfigSecret', {
     secret: secret('ceph-secrets'), key: fc.constant('password'), optional: FLAG,
   }, ['secret', 'key']).map((value) => ({ mgr: { 'mgr/dashboard/x': value } })),
+  cephConfOverrides: fc.constantFrom<{ readonly [section: string]: { readonly [option: string]: string } }>(
+    { 'client': { rbd_cache: 'false' }, 'osd.1': { debug_bluestore: '1/5' } }, {}),
+  osdConfOverridesByNode: fc.constant({ 'fast-0': { osd: { osd_max_backfills: '1' } } }),
   cleanupPolicy: options<rook.CleanupPolicyOptions>('rook.CleanupPolicyOptions', {
     confirmation: oneOf(rook.CleanupConfirmation),
     sanitizeDisks: options<rook.SanitizeDisksOptions>('rook.SanitizeDisksOptions', {

@@ -93,4 +93,5 @@ export const OSD_SETTINGS = options<rook.OsdSettings>('rook.OsdSettings', {
   storeType: oneOf(rook.OsdStoreType),
   updateStore: oneOf(rook.UpdateStoreConfirmation),
   migration: oneOf(rook.MigrationConfirmation),
+  environment: fc.constant({ ASAN_OPTIONS: 'verify_asan_link_order=0' }),
 });

@@ -7,6 +7,8 @@ import { BLOCK_CLASS, BLOCK_SNAPSHOT_CLASS, classOptions } from './rook-classes'
 import type { BlockClassShape } from './rook-classes';
 import { CLUSTER, clusterOptions } from './rook-cluster';
 import type { ClusterShape } from './rook-cluster';
+import { HELPERS, helperSteps } from './rook-helpers';
+import type { HelpersShape } from './rook-helpers';
 import { OPERATOR } from './rook-operator';
 import { fittingPool, POOL } from './rook-pools';
 import type { PoolShape } from './rook-pools';
@@ -16,6 +18,7 @@ interface StackShape {
   readonly cluster: ClusterShape;
   readonly pools: readonly { readonly pool: PoolShape; readonly classes: readonly BlockClassShape[] }[];
   readonly snapshots?: Plain<rook.BlockSnapshotClassOptions>;
+  readonly helpers: HelpersShape;
   readonly ownNamespace: boolean;
   readonly ownDirectory: boolean;
 }
@@ -36,6 +39,7 @@ const STACK: fc.Arbitrary<StackShape> = fc.record({
   cluster: CLUSTER,
   pools: fc.array(fc.record({ pool: POOL, classes: fc.array(BLOCK_CLASS, { maxLength: 2 }) }), { maxLength: 3 }),
   snapshots: fc.option(BLOCK_SNAPSHOT_CLASS, { nil: undefined, freq: 2 }),
+  helpers: HELPERS,
   ownNamespace: FLAG,
   ownDirectory: FLAG,
 });
@@ -89,7 +93,7 @@ interface StackPlace {
 }
 
 function writeStack(shape: StackShape, { operator, index, storage, zoned, namespace }: StackPlace): Part {
-  const { cluster, pools, snapshots, ownNamespace, ownDirectory } = shape;
+  const { cluster, pools, snapshots, helpers, ownNamespace, ownDirectory } = shape;
   const name = `ceph-${index}`;
   const ceph = `ceph${index}`;
   const options = clusterOptions(cluster, {
@@ -123,5 +127,6 @@ function writeStack(shape: StackShape, { operator, index, storage, zoned, namesp
     const isDefault = index === 0 && snapshots.isDefaultClass !== undefined ? { isDefaultClass: snapshots.isDefaultClass } : {};
     steps.push({ call: `${ceph}.addBlockSnapshotClass`, with: [`snapshots-${index}`, { ...snapshots, isDefaultClass: undefined, ...isDefault }] });
   }
+  steps.push(...helperSteps(helpers, ceph, index, cluster));
   return { steps, classes };
 }

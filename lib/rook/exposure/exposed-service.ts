@@ -1,0 +1,59 @@
+import type { Construct } from 'constructs';
+import { refusal } from '../../core/problem';
+import type { CephCluster } from '../cluster/ceph-cluster';
+
+/** A service of a Ceph cluster that people or programs outside of the Kubernetes cluster use. */
+export class ExposedService {
+  /**
+   * Ceph's web interface.
+   *
+   * @throws when the cluster does not serve it
+   */
+  public static dashboardOf(cluster: CephCluster): ExposedService {
+    const { dashboard } = cluster._facts;
+    if (dashboard === undefined) {
+      throw refusal({
+        where: 'dashboard',
+        what: 'the dashboard is not served',
+        why: 'Rook makes no service for it, and every request would fail',
+        fix: 'Set dashboard: { enabled: true } on the cluster',
+      }, cluster);
+    }
+    const { namespace } = cluster;
+    return new ExposedService(cluster, namespace, 'rook-ceph-mgr-dashboard', dashboard.port, dashboard.tls, dashboard.path, {
+      podPort: dashboard.podPort,
+      portName: dashboard.tls ? 'https-dashboard' : 'http-dashboard',
+      // The mgr that works has the label; the others stand by and answer with a redirect.
+      selector: { app: 'rook-ceph-mgr', mgr_role: 'active', rook_cluster: namespace },
+    });
+  }
+
+  /** @internal */
+  public readonly _podPort: number;
+
+  /** @internal */
+  public readonly _portName: string;
+
+  /** @internal */
+  public readonly _selector: { readonly [label: string]: string };
+
+  private constructor(
+    /** @internal */
+    public readonly _owner: Construct,
+    /** The namespace of the service. */
+    public readonly namespace: string,
+    /** The name of the service. */
+    public readonly serviceName: string,
+    /** The port of the service. */
+    public readonly port: number,
+    /** Whether it speaks TLS. */
+    public readonly isTls: boolean,
+    /** The path below which it answers. */
+    public readonly path: string,
+    pods: { readonly podPort: number; readonly portName: string; readonly selector: { readonly [label: string]: string } },
+  ) {
+    this._podPort = pods.podPort;
+    this._portName = pods.portName;
+    this._selector = pods.selector;
+  }
+}

@@ -1,0 +1,2 @@
+export * from './network-policies-options';
+export * from './network-policies';
