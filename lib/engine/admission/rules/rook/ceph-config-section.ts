@@ -5,6 +5,11 @@ import { CLUSTER, clusterName } from './cluster';
 
 const SECTION = /^(global|(mon|mgr|osd|mds|client)(\..+)?)$/;
 
+/** Whether a daemon reads the section; a host or class mask may follow its name, such as osd/class:ssd. */
+export function isSection(section: string): boolean {
+  return SECTION.test(section.split('/')[0]);
+}
+
 /** Ceph options in a section that no daemon reads. */
 export const cephConfigSection: Rule = {
   id: 'rook/ceph-config-section',
@@ -16,8 +21,7 @@ export const cephConfigSection: Rule = {
   * inspect(document) {
     for (const field of ['cephConfig', 'cephConfigFromSecret']) {
       for (const [section] of entriesOf(fields(spec(document)[field]))) {
-        // A host or class mask may follow the section, such as osd/class:ssd.
-        if (SECTION.test(section.split('/')[0])) continue;
+        if (isSection(section)) continue;
         yield { document, property: `spec.${field}.${section}`, message: `${clusterName(document)} has Ceph options for "${section}", which is no kind of daemon` };
       }
     }

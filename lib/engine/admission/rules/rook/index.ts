@@ -2,6 +2,8 @@ import type { Rule } from '../../rule';
 import { addressRangeInvalid } from './address-range-invalid';
 import { addressRangesUnused } from './address-ranges-unused';
 import { allDevices } from './all-devices';
+import { cephConfHidesConfig } from './ceph-conf-hides-config';
+import { cephConfUnreadable } from './ceph-conf-unreadable';
 import { cephConfigSection } from './ceph-config-section';
 import { cephImageFloating } from './ceph-image-floating';
 import { cephImageMissing } from './ceph-image-missing';
@@ -114,6 +116,8 @@ export const rookRules: readonly Rule[] = [
   addressRangeInvalid,
   addressRangesUnused,
   allDevices,
+  cephConfHidesConfig,
+  cephConfUnreadable,
   cephConfigSection,
   cephImageFloating,
   cephImageMissing,
