@@ -1,8 +1,10 @@
 import type { ExternalObject } from '../engine/external-object';
 import { ExistingObject } from './existing-object';
 
-/** Clusters bring these themselves, with their monitoring and their snapshot controller; a second copy would fight over them. */
+/** Clusters bring these themselves, with their monitoring, certificates and snapshot controller; a second copy would fight over them. */
 const NAMES = [
+  'certificates.cert-manager.io',
+  'issuers.cert-manager.io',
   'podmonitors.monitoring.coreos.com',
   'probes.monitoring.coreos.com',
   'prometheusrules.monitoring.coreos.com',

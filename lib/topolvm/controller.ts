@@ -9,14 +9,24 @@ import { Installation, podLabels } from './installation';
 import { LeaderElection } from './leader-election';
 import { APP, NAMES } from './names';
 import { NodeRemoval } from './node-removal';
+import { certificateSecret } from './webhook';
+import type { WebhookCertificate } from './webhook-certificate';
 
 const LABELS = podLabels('controller');
 const SOCKET_DIRECTORY = '/run/topolvm';
 const ADDRESS = `--csi-address=${SOCKET_DIRECTORY}/csi-topolvm.sock`;
 const WEBHOOK_PORT = 9443;
+const CERTIFICATES = '/certs';
+
+/** What the controller does besides making and expanding volumes. */
+export interface ControllerTasks {
+  readonly snapshots: boolean;
+  /** What its webhook is known by; without one it has no webhook and tracks capacity instead. */
+  readonly certificate?: WebhookCertificate;
+}
 
 /** The Deployment that makes, expands and snapshots volumes, and what belongs to it. */
-export function addController(installation: Installation, options: ControllerOptions, snapshots: boolean): void {
+export function addController(installation: Installation, options: ControllerOptions, tasks: ControllerTasks): void {
   const name = NAMES.controller;
   installation.add('controller', {
     apiVersion: 'apps/v1', kind: 'Deployment', name, phase: Phase.OPERATORS,
@@ -25,7 +35,7 @@ export function addController(installation: Installation, options: ControllerOpt
         replicas: options.replicas ?? 2,
         ...toWire({ strategy: options.updateStrategy }),
         selector: { matchLabels: LABELS },
-        template: { metadata: { labels: LABELS }, spec: pod(installation, options, snapshots) },
+        template: { metadata: { labels: LABELS }, spec: pod(installation, options, tasks) },
       },
     },
   });
@@ -39,7 +49,7 @@ export function addController(installation: Installation, options: ControllerOpt
   });
 }
 
-function pod(installation: Installation, options: ControllerOptions, snapshots: boolean): object {
+function pod(installation: Installation, options: ControllerOptions, tasks: ControllerTasks): object {
   const { affinity, ...placed } = podPlacement(options);
   return {
     serviceAccountName: NAMES.controller,
@@ -47,8 +57,11 @@ function pod(installation: Installation, options: ControllerOptions, snapshots: 
     // OpenShift gives every namespace users of its own and refuses all others.
     ...(installation.site.platform.securityContextConstraints ? {} : { securityContext: { runAsUser: 10000, runAsGroup: 10000 } }),
     priorityClassName: options.priorityClassName ?? 'system-cluster-critical',
-    containers: containers(installation, options, snapshots),
-    volumes: [{ name: 'socket-dir', emptyDir: {} }],
+    containers: containers(installation, options, tasks),
+    volumes: [
+      { name: 'socket-dir', emptyDir: {} },
+      ...(tasks.certificate ? [{ name: 'certs', secret: { secretName: certificateSecret(tasks.certificate) } }] : []),
+    ],
     affinity: { podAntiAffinity: apart(), ...affinity },
     ...placed,
   };
@@ -65,7 +78,7 @@ function apart(): object {
   };
 }
 
-function containers(installation: Installation, options: ControllerOptions, snapshots: boolean): object[] {
+function containers(installation: Installation, options: ControllerOptions, { snapshots, certificate }: ControllerTasks): object[] {
   const { image, namespace } = installation;
   const { leaderElection = LeaderElection.enabled(), resources = {}, logLevel, nodeRemoval } = options;
   const common = {
@@ -90,7 +103,7 @@ function containers(installation: Installation, options: ControllerOptions, snap
       command: [
         '/topolvm-controller',
         ...(leaderElection.isEnabled ? [...election.slice(1)] : ['--leader-election=false']),
-        '--enable-webhooks=false',
+        certificate ? `--cert-dir=${CERTIFICATES}` : '--enable-webhooks=false',
         ...(nodeRemoval === NodeRemoval.KEEP_CLAIMS ? ['--skip-node-finalize'] : []),
         ...(logLevel === undefined ? [] : [`--zap-log-level=${logLevel.flag}`]),
       ],
@@ -98,9 +111,10 @@ function containers(installation: Installation, options: ControllerOptions, snap
       readinessProbe: { httpGet: { path: '/readyz', port: 'readyz', scheme: 'HTTP' } },
       // The sidecar on that port asks the driver and answers for it.
       livenessProbe: aliveOn('healthz'),
+      ...(certificate ? { volumeMounts: [...common.volumeMounts, { name: 'certs', mountPath: CERTIFICATES }] } : {}),
       ...amounts(resources.controller),
     },
-    {
+    certificate ? { ...provisioner, ...amounts(resources.provisioner) } : {
       ...provisioner,
       // It publishes how much room each node has, in objects that the Deployment, two owners above the pod, owns.
       command: [...provisioner.command, '--enable-capacity', '--capacity-ownerref-level=2'],

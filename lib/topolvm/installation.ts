@@ -16,6 +16,7 @@ export interface Part {
   readonly body?: object;
   readonly clusterWide?: boolean;
   readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** What every object of one TopoLVM shares. */

@@ -9,6 +9,11 @@ export const NAMES = {
   controller: 'topolvm-controller',
   node: 'topolvm-node',
   lvmd: 'topolvm-lvmd',
+  scheduler: 'topolvm-scheduler',
+  hook: 'topolvm-hook',
+  webhook: 'topolvm-mutatingwebhook',
+  authority: 'topolvm-webhook-ca',
+  selfSigned: 'topolvm-webhook-selfsign',
   priorityClass: 'topolvm',
 } as const;
 

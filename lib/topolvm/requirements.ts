@@ -5,8 +5,10 @@ import { requireList } from '../core/require-list';
 import { requireObject } from '../core/require-object';
 import { shown } from '../core/shown';
 import type { ControllerOptions } from './controller-options';
+import type { DeviceClass } from './device-class';
 import { NAMES } from './names';
 import { TopoLvmNodePool } from './node-pool';
+import { Scheduling } from './scheduling';
 import type { TopoLvmProps } from './topolvm-props';
 
 /** The pools of an installation, one for all nodes where they are alike; refuses props that say both or neither. */
@@ -57,5 +59,21 @@ export function requireReplicas({ replicas = 2, leaderElection }: ControllerOpti
     what: `${replicas} replicas do not elect a leader`,
     why: 'Each of them would make a volume for the same claim',
     fix: 'Set replicas: 1, or leave leaderElection out',
+  }, scope);
+}
+
+/** Refuses divisors of device classes that no node has: they would be ignored. */
+export function requireScheduling(scheduling: Scheduling, deviceClasses: readonly DeviceClass[], scope: IConstruct): Scheduling {
+  requireObject(scheduling, 'usesExtender', {
+    where: 'scheduling', kind: 'a way of scheduling', fix: 'Write topolvm.Scheduling.byStorageCapacity() or topolvm.Scheduling.byExtender({ certificate })',
+  }, scope);
+  const names = deviceClasses.map(({ name }) => name);
+  const stray = Object.keys(scheduling._extender?.divisors ?? {}).find((name) => !names.includes(name));
+  if (stray === undefined) return scheduling;
+  throw refusal({
+    where: `scheduling.divisors.${stray}`,
+    what: `no node has a device class "${stray}"`,
+    why: 'The divisor would be ignored',
+    fix: `Name one of ${names.join(', ')}`,
   }, scope);
 }

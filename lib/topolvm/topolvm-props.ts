@@ -4,6 +4,7 @@ import type { DeviceClass } from './device-class';
 import type { LvcreateOptionClass } from './lvcreate-option-class';
 import type { Lvmd } from './lvmd';
 import type { TopoLvmNodePool } from './node-pool';
+import type { Scheduling } from './scheduling';
 
 /** Which volumes TopoLVM makes, and how it runs. Either `deviceClasses` or `pools` has to be given. */
 export interface TopoLvmProps {
@@ -41,6 +42,13 @@ export interface TopoLvmProps {
    * @default Lvmd.managed()
    */
   readonly lvmd?: Lvmd;
+
+  /**
+   * How kube-scheduler learns where there is room.
+   *
+   * @default Scheduling.byStorageCapacity()
+   */
+  readonly scheduling?: Scheduling;
 
   /**
    * How the controller runs.

@@ -12,20 +12,23 @@ import { addAccess } from './access';
 import { addAgents } from './agents';
 import { addController } from './controller';
 import type { DeviceClass } from './device-class';
+import { addExtender, schedulerConfiguration } from './extender';
 import { Installation } from './installation';
 import type { LvcreateOptionClass } from './lvcreate-option-class';
 import { Lvmd } from './lvmd';
 import { DRIVER, NAMES } from './names';
-import { poolsOf, requireReplicas } from './requirements';
+import { poolsOf, requireReplicas, requireScheduling } from './requirements';
+import { Scheduling } from './scheduling';
 import { TopoLvmSnapshotClass, TopoLvmSnapshotClassOptions } from './snapshot-class';
 import { TopoLvmStorageClass } from './storage-class';
 import type { TopoLvmStorageClassOptions } from './storage-class-options';
 import type { TopoLvmProps } from './topolvm-props';
+import { addWebhook } from './webhook';
 
 const BRAND = new Brand<TopoLvm>('TopoLvm');
 
 /**
- * TopoLVM: local volumes that LVM makes on the node where their pod runs. The scheduler learns by capacity tracking where there is room.
+ * TopoLVM: local volumes that LVM makes on the node where their pod runs.
  *
  * A cluster has one, since its driver has one name.
  *
@@ -55,6 +58,8 @@ export class TopoLvm extends Construct {
   /** Whether snapshots can be taken. */
   public readonly snapshots: boolean;
 
+  private readonly scheduling: Scheduling;
+
   /**
    * Installs TopoLVM.
    *
@@ -64,25 +69,30 @@ export class TopoLvm extends Construct {
     super(scope, requireId(scope, id));
     BRAND.mark(this);
     const site = Site.siteOf(this);
-    const { lvmd = Lvmd.managed(), controller = {}, agents = {}, snapshots = true } = props ?? {};
+    const { lvmd = Lvmd.managed(), controller = {}, agents = {}, snapshots = true, scheduling = Scheduling.byStorageCapacity() } = props ?? {};
     const pools = poolsOf(props ?? {}, this);
     requireReplicas(controller, this);
     this.namespace = requireName(props?.namespace ?? 'topolvm-system', 'namespace', this);
     this.deviceClasses = once(pools.flatMap((pool) => pool.deviceClasses));
     this.lvcreateOptionClasses = once(pools.flatMap((pool) => pool.lvcreateOptionClasses));
     this.snapshots = snapshots;
+    this.scheduling = requireScheduling(scheduling, this.deviceClasses, this);
+    const extender = scheduling._extender;
 
     CustomResourceDefinitions.ensure(this, Definitions.TOPOLVM);
     SiteNamespace.ensure(site, this.namespace, {
       podSecurity: PodSecurity.PRIVILEGED,
-      // Should a webhook ever look at pods, those that it is made of must start without it.
+      // The pods that a webhook is made of must start without it.
       labels: { [`${DRIVER}/webhook`]: 'ignore' },
     });
     const installation = new Installation(this, site, this.namespace);
     addAccess(installation, { lvmd: lvmd._hasOwnPods, snapshots });
-    this.addDriver(installation);
-    addController(installation, controller, snapshots);
+    this.addDriver(installation, extender === undefined);
+    addController(installation, controller, { snapshots, certificate: extender?.certificate });
     for (const pool of pools) addAgents(installation, pool, lvmd, agents);
+    if (extender === undefined) return;
+    addExtender(installation, extender);
+    addWebhook(installation, extender);
   }
 
   /**
@@ -103,10 +113,27 @@ export class TopoLvm extends Construct {
     return new TopoLvmSnapshotClass(this, this.freeId('snapshot-class', name), { ...options, className: name, topolvm: this });
   }
 
-  private addDriver(installation: Installation): void {
+  /**
+   * The file that tells kube-scheduler of the extender, to be put on the nodes that it runs on and named by its `--config`.
+   *
+   * @param kubeconfig the file on those nodes by which kube-scheduler finds the API server; `/etc/kubernetes/scheduler.conf` where kubeadm set it up
+   * @throws when the scheduler learns by capacity tracking, and has to be told nothing
+   */
+  public kubeSchedulerConfiguration(kubeconfig = '/etc/kubernetes/scheduler.conf'): { [field: string]: any } {
+    const extender = this.scheduling._extender;
+    if (extender !== undefined) return schedulerConfiguration(extender, kubeconfig);
+    throw refusal({
+      where: 'scheduling',
+      what: 'there is no extender',
+      why: 'With capacity tracking kube-scheduler needs no configuration',
+      fix: 'Leave kube-scheduler as it is, or set scheduling: topolvm.Scheduling.byExtender({ certificate })',
+    }, this);
+  }
+
+  private addDriver(installation: Installation, tracked: boolean): void {
     installation.add('driver', {
       apiVersion: 'storage.k8s.io/v1', kind: 'CSIDriver', name: DRIVER, phase: Phase.OPERATORS, clusterWide: true,
-      body: { spec: { attachRequired: false, podInfoOnMount: true, storageCapacity: true, volumeLifecycleModes: ['Persistent'] } },
+      body: { spec: { attachRequired: false, podInfoOnMount: true, ...(tracked ? { storageCapacity: true } : {}), volumeLifecycleModes: ['Persistent'] } },
     });
     installation.add('priority-class', {
       apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', name: NAMES.priorityClass, phase: Phase.ACCESS, clusterWide: true,

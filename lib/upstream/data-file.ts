@@ -46,6 +46,7 @@ const FILES = {
   'victoriametrics-operator': () => require.resolve('./data/victoriametrics-operator.json'),
   'snapshotter': () => require.resolve('./data/snapshotter.json'),
   'csi-addons': () => require.resolve('./data/csi-addons.json'),
+  'cert-manager': () => require.resolve('./data/cert-manager.json'),
   'kubernetes': () => require.resolve('./data/kubernetes.json'),
 };
 

@@ -14,6 +14,7 @@ const GROUPS: ReadonlyMap<string, UpstreamName> = new Map([
   ['groupsnapshot.storage.k8s.io', 'snapshotter'],
   ['csiaddons.openshift.io', 'csi-addons'],
   ['replication.storage.openshift.io', 'csi-addons'],
+  ['cert-manager.io', 'cert-manager'],
 ]);
 
 /** The upstream that owns an API group, `undefined` when none does. */

@@ -23,6 +23,7 @@ const LIMITS: { [file: string]: number } = {
   'victoriametrics-operator': 25_000,
   'snapshotter': 30_000,
   'csi-addons': 25_000,
+  'cert-manager': 20_000,
   'kubernetes': 110_000,
 };
 

@@ -23,7 +23,7 @@ type Made =
   | TopoLvmRelease
   | rook.CsiDriver | rook.DeviceSelection | rook.KeyManagement | rook.MgrModule | rook.Mons | rook.MonZone | rook.MonZones | rook.Network
   | rook.NetworkAttachment | rook.OsdDevice | rook.OsdDevices | rook.OsdNode | rook.OsdSet | rook.Redundancy | rook.VaultAuth
-  | topolvm.DeviceClass | topolvm.LeaderElection | topolvm.LogLevel | topolvm.Lvmd | topolvm.LvcreateOptionClass | topolvm.TopoLvmNodePool;
+  | topolvm.DeviceClass | topolvm.ExtenderHost | topolvm.LeaderElection | topolvm.LogLevel | topolvm.Lvmd | topolvm.LvcreateOptionClass | topolvm.Scheduling | topolvm.TopoLvmNodePool | topolvm.WebhookCertificate;
 
 /** Constructs, of which there is one that others refer to. */
 type Shared = { readonly storageClassName: string } | rook.CephBlockPool | rook.CephCluster;

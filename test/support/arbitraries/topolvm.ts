@@ -9,6 +9,7 @@ import type { Step } from './program';
 import { SNAPSHOT_CLASS, STORAGE_CLASS } from './topolvm-classes';
 import { DEVICE_CLASSES, OPTION_CLASSES } from './topolvm-devices';
 import type { DeviceClasses } from './topolvm-devices';
+import { SCHEDULING } from './topolvm-scheduling';
 import { FLAG, PRIORITY, resources, seconds } from './values';
 
 /** What varies from one TopoLVM to another. */
@@ -66,7 +67,7 @@ export const TOPOLVM: Family<TopoLvmShape> = {
   shapes: fc.record({
     props: options<topolvm.TopoLvmProps>('topolvm.TopoLvmProps', {
       namespace: fc.constant('local-storage'), lvmd: LVMD, controller: CONTROLLER, agents: AGENTS, snapshots: FLAG,
-      deviceClasses: LATER, lvcreateOptionClasses: LATER, pools: LATER,
+      deviceClasses: LATER, lvcreateOptionClasses: LATER, pools: LATER, scheduling: SCHEDULING,
     }),
     classes: DEVICE_CLASSES,
     optionClasses: FLAG,

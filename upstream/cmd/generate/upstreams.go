@@ -89,4 +89,15 @@ var Upstreams = []Upstream{
 		},
 		Releases: []Release{{"0.14.0", ""}},
 	},
+	{
+		// Only what certificates of webhooks are asked for with.
+		Name:   "cert-manager",
+		Module: "cert-manager",
+		Packages: []string{
+			"github.com/cert-manager/cert-manager/pkg/apis/acme/v1",
+			"github.com/cert-manager/cert-manager/pkg/apis/certmanager/v1",
+		},
+		Only:     []string{"certificates.cert-manager.io", "issuers.cert-manager.io"},
+		Releases: []Release{{"1.21.2", ""}},
+	},
 }

@@ -1,3 +1,4 @@
+import { CERT_MANAGER_RULES } from './cert-manager';
 import { CSI_RULES, CSI_TRANSITIONS } from './csi';
 import type { Predicate, TransitionPredicate } from './predicate';
 import { PROMETHEUS_OPERATOR_RULES } from './prometheus-operator';
@@ -6,7 +7,7 @@ import { SNAPSHOTTER_RULES, SNAPSHOTTER_TRANSITIONS } from './snapshotter';
 
 /** Every rule of the pinned CRDs that speaks of one object, by its text. */
 export const PREDICATES: ReadonlyMap<string, Predicate> = new Map([
-  ...CSI_RULES, ...PROMETHEUS_OPERATOR_RULES, ...ROOK_RULES, ...SNAPSHOTTER_RULES,
+  ...CERT_MANAGER_RULES, ...CSI_RULES, ...PROMETHEUS_OPERATOR_RULES, ...ROOK_RULES, ...SNAPSHOTTER_RULES,
 ]);
 
 /** Every rule that speaks of a change; it holds for updates only. */

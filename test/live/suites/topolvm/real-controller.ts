@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { ControlPlane } from '../../harness/control-plane';
 import { freePort } from '../../harness/ports';
 import type { Running } from '../../harness/processes';
-import { certificate } from '../../harness/programs';
 import type { Live } from '../../harness/suite';
 import type { Tally } from '../../harness/tally';
 import { until } from '../../harness/wait';
@@ -12,19 +11,13 @@ import type { Emitted } from './installation';
 
 const LEASE = 'topolvm';
 
-/** How the controller runs. */
-export interface ControllerOptions {
-  /** Whether it serves its webhook, which what is emitted turns off. */
-  readonly webhook: boolean;
-}
-
 /** TopoLVM's own controller with the arguments and the account of an emitted Deployment. */
 export class RealController {
   /** Does something while it runs; afterwards its log tells what it was not allowed to do. */
   public static async during(
-    live: Live, plane: ControlPlane, tally: Tally, emitted: Emitted, options: ControllerOptions, work: (controller: RealController) => Promise<void>,
+    live: Live, plane: ControlPlane, tally: Tally, emitted: Emitted, work: (controller: RealController) => Promise<void>,
   ): Promise<void> {
-    const controller = await RealController.start(live, plane, emitted, options);
+    const controller = await RealController.start(live, plane, emitted);
     tally.count('controllers started');
     try {
       await work(controller);
@@ -33,31 +26,28 @@ export class RealController {
     }
   }
 
-  private static async start(live: Live, plane: ControlPlane, emitted: Emitted, { webhook }: ControllerOptions): Promise<RealController> {
+  private static async start(live: Live, plane: ControlPlane, emitted: Emitted): Promise<RealController> {
     const folder = live.folder();
     const [webhookPort, metrics, health] = [await freePort(), await freePort(), await freePort()];
-    const { namespace, pod } = emitted;
+    const { namespace, pod, certificates } = emitted;
     const [{ command: [, ...args] }] = pod.containers.filter(({ name }: any) => name === 'topolvm-controller');
     const local = [
-      // The webhook is off in what is emitted; nothing else is changed but places inside of a pod.
-      ...args.filter((arg: string) => !webhook || arg !== '--enable-webhooks=false'),
-      ...(webhook ? [`--webhook-addr=127.0.0.1:${webhookPort}`, `--cert-dir=${folder}`] : []),
+      // Nothing is changed but places inside of a pod.
+      ...args.map((arg: string) => arg.startsWith('--cert-dir=') ? `--cert-dir=${certificates as string}` : arg),
+      `--webhook-addr=127.0.0.1:${webhookPort}`,
       `--csi-socket=${join(folder, 'csi.sock')}`, `--metrics-bind-address=127.0.0.1:${metrics}`, `--health-probe-bind-address=127.0.0.1:${health}`,
     ];
-    const { certificate: ca } = certificate(folder);
     const kubeconfig = plane.kubeconfig(pod.serviceAccountName, await plane.tokenOf(namespace, pod.serviceAccountName));
     const program = live.processes.start('topolvm-controller', live.program('hypertopolvm'), ['topolvm-controller', ...local],
       { env: { ...process.env, KUBECONFIG: kubeconfig } });
     await until('TopoLVM\'s controller', 60, async () => await ready(health) || undefined, program);
-    return new RealController(plane, emitted, program, `https://127.0.0.1:${webhookPort}/pod/mutate`, readFileSync(ca).toString('base64'));
+    return new RealController(plane, emitted, program, `https://127.0.0.1:${webhookPort}`);
   }
 
   private constructor(
     private readonly plane: ControlPlane, private readonly emitted: Emitted, private readonly program: Running,
-    /** Where its webhook listens. */
+    /** Where its webhook listens, without a path. */
     public readonly url: string,
-    /** What its webhook's certificate is checked with. */
-    public readonly caBundle: string,
   ) {}
 
   private async stop(tally: Tally): Promise<void> {

@@ -1,7 +1,10 @@
 import { topolvm as lib } from 'rookery';
+import { freePort } from '../../harness/ports';
+import { certificate } from '../../harness/programs';
 import type { Suite } from '../../harness/suite';
 import { compareClaims } from './claim-controller';
 import { allClaims, storeClaims } from './claims';
+import { compareExtender } from './extender';
 import { emit, install } from './installation';
 import { RealController } from './real-controller';
 import { compareRemoval } from './removal';
@@ -10,14 +13,14 @@ import { compareOwnNamespace, comparePods, compareRefusal, registerWebhook } fro
 /** TopoLVM's own controller, under the account and with the arguments that are emitted for it. */
 export const topolvm: Suite = {
   name: 'topolvm',
-  proves: 'TopoLVM\'s controller works with the emitted roles, classes and arguments: on pods, claims and removed nodes',
+  proves: 'TopoLVM\'s controller works with the emitted roles, classes and arguments: on pods, claims and removed nodes; its extender agrees with what kube-scheduler is told',
   programs: ['hypertopolvm'],
   run: async (live, tally) => {
     const plane = await live.start();
     const { server } = plane;
     const choices = [
-      { choice: 'keep-claims', keeps: true, emitted: emit(lib.NodeRemoval.KEEP_CLAIMS) },
-      { choice: 'delete-claims', keeps: false, emitted: emit(lib.NodeRemoval.DELETE_CLAIMS) },
+      { choice: 'keep-claims', keeps: true, emitted: emit({ nodeRemoval: lib.NodeRemoval.KEEP_CLAIMS }) },
+      { choice: 'delete-claims', keeps: false, emitted: emit({ nodeRemoval: lib.NodeRemoval.DELETE_CLAIMS }) },
       { choice: 'default', keeps: false, emitted: emit() },
     ];
     const [{ emitted }] = choices;
@@ -27,15 +30,20 @@ export const topolvm: Suite = {
     tally.count('claims', claims.length);
 
     for (const { choice, keeps, ...each } of choices) {
-      await RealController.during(live, plane, tally, each.emitted, { webhook: false }, () => compareRemoval(server, tally, emitted, choice, keeps));
+      await RealController.during(live, plane, tally, each.emitted, () => compareRemoval(server, tally, emitted, choice, keeps));
     }
-    await RealController.during(live, plane, tally, emitted, { webhook: true }, async (controller) => {
+    const certificates = live.folder();
+    certificate(certificates);
+    const extended = emit({ certificates, extenderPort: await freePort() });
+    await install(server, tally, extended);
+    await RealController.during(live, plane, tally, extended, async (controller) => {
       const [pending] = claims.filter(({ bound, className }) => !bound && className === 'local-ssd');
-      await registerWebhook(server, controller, emitted, pending);
-      await comparePods(server, tally, emitted, claims, live.options.seed);
-      await compareOwnNamespace(server, tally, emitted, pending);
+      await registerWebhook(server, controller, extended, pending);
+      await comparePods(server, tally, extended, claims, live.options.seed);
+      await compareOwnNamespace(server, tally, extended, pending);
       await compareRefusal(server, tally, pending);
-      await compareClaims(server, tally, emitted, pending);
+      await compareClaims(server, tally, extended, pending);
+      await compareExtender(live, server, tally, extended, pending);
     });
   },
 };

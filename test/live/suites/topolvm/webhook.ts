@@ -12,29 +12,18 @@ import type { RealController } from './real-controller';
 
 const PODS = 300;
 
-/** Lets the API server ask the controller about every pod, as upstream's chart has it. */
-export async function registerWebhook(server: Server, { url, caBundle }: RealController, emitted: Emitted, pending: Claim): Promise<void> {
-  const { driver } = emitted;
-  await created(server, {
-    apiVersion: 'admissionregistration.k8s.io/v1',
-    kind: 'MutatingWebhookConfiguration',
-    metadata: { name: 'topolvm-hook' },
-    webhooks: [{
-      name: `pod-hook.${driver}`,
-      admissionReviewVersions: ['v1', 'v1beta1'],
-      namespaceSelector: {
-        matchExpressions: [
-          { key: `${driver}/webhook`, operator: 'NotIn', values: ['ignore'] },
-          { key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: ['kube-system'] },
-        ],
-      },
-      failurePolicy: 'Fail',
-      matchPolicy: 'Equivalent',
-      clientConfig: { url, caBundle },
-      rules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['pods'] }],
-      sideEffects: 'None',
-    }],
-  });
+/**
+ * Lets the API server ask the controller about every pod, as it is emitted; but the address: there is no network of a cluster here that
+ * the Service could be reached through.
+ */
+export async function registerWebhook(server: Server, { url }: RealController, emitted: Emitted, pending: Claim): Promise<void> {
+  const configuration = structuredClone(emitted.objects.find(({ kind }) => kind === 'MutatingWebhookConfiguration'));
+  for (const { clientConfig } of configuration.webhooks) {
+    const { service } = clientConfig;
+    delete clientConfig.service;
+    clientConfig.url = `${url}${service.path as string}`;
+  }
+  await created(server, configuration);
   // The API server takes a moment before it asks for the first time.
   const pod: AnyPod = { volumes: [{ kind: 'claim', claim: pending }], asks: false };
   const [annotation] = Object.keys(expectedRoom(pod, emitted));

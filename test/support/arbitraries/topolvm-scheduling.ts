@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import type { topolvm } from 'rookery';
+import { options } from './options';
+import { call } from './plain';
+import type { Call, Plain } from './plain';
+import { NODE_SELECTOR, TOLERATIONS } from './pods';
+import { LABELS, PRIORITY, resources } from './values';
+
+const AUTHORITY = '-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIQ\n-----END CERTIFICATE-----\n';
+
+const ISSUER = options<topolvm.CertificateIssuer>('topolvm.CertificateIssuer', {
+  name: fc.constant('corporate'), kind: fc.constantFrom('Issuer', 'ClusterIssuer'), group: fc.constant('cert-manager.io'),
+}, ['name']);
+
+const CERTIFICATE: fc.Arbitrary<Call> = fc.oneof(
+  options<topolvm.IssuedCertificateOptions>('topolvm.IssuedCertificateOptions', { issuer: ISSUER })
+    .map((given) => call('topolvm.WebhookCertificate.byCertManager', given)),
+  options<topolvm.BroughtCertificateOptions>('topolvm.BroughtCertificateOptions', {
+    caBundle: fc.constant(AUTHORITY), annotations: fc.constant({ 'service.beta.openshift.io/inject-cabundle': 'true' }),
+  }, ['annotations']).map((given) => call('topolvm.WebhookCertificate.fromSecret', call('SecretRef.named', 'certificate'), given)),
+);
+
+const HOST: fc.Arbitrary<Call> = fc.oneof(
+  fc.constant(call('topolvm.ExtenderHost.onControlPlane')),
+  options<topolvm.ExtenderServiceOptions>('topolvm.ExtenderServiceOptions', {
+    clusterIP: fc.constant('10.0.0.251'), replicas: fc.integer({ min: 1, max: 3 }),
+  }, ['clusterIP']).map((given) => call('topolvm.ExtenderHost.behindService', given)),
+);
+
+const EXTENDER = options<topolvm.ExtenderOptions>('topolvm.ExtenderOptions', {
+  certificate: CERTIFICATE,
+  host: HOST,
+  port: fc.constant(9252),
+  divisors: fc.constant({ ssd: 10 }),
+  defaultDivisor: fc.constantFrom(1, 0.5, 20),
+  ignoredNamespaces: fc.constantFrom<readonly string[]>([], ['kube-system', 'default']),
+  podLabels: LABELS,
+  priorityClassName: PRIORITY,
+  resources: resources(),
+  nodeSelector: NODE_SELECTOR,
+  tolerations: TOLERATIONS,
+}, ['certificate']);
+
+/** Capacity tracking or the extender; every installation has a device class `ssd`. */
+export const SCHEDULING: fc.Arbitrary<Call> = fc.oneof(
+  fc.constant(call('topolvm.Scheduling.byStorageCapacity')),
+  EXTENDER.map((given: Plain<topolvm.ExtenderOptions>) => call('topolvm.Scheduling.byExtender', given)),
+);
