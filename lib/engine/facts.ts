@@ -89,4 +89,11 @@ export interface SiteFacts {
    * @default - the newest of each
    */
   readonly releases?: { readonly [upstream: string]: string };
+
+  /**
+   * The version of Ceph in images whose tags do not tell it, by the image as clusters name it, such as `20.2.4`.
+   *
+   * @default - known from tags only
+   */
+  readonly cephVersions?: { readonly [image: string]: string };
 }

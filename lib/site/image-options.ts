@@ -94,6 +94,14 @@ export interface ImageOptions {
   readonly overrides?: ImageOverrides;
 
   /**
+   * The version of Ceph in images whose tags do not tell it, by the image as clusters name it, such as
+   * `{ 'registry.example.com/ceph:build-7': '20.2.4' }`; rules about versions then hold for these as well.
+   *
+   * @default - none
+   */
+  readonly cephVersions?: { readonly [image: string]: string };
+
+  /**
    * Secrets to pull with; each has to exist in every namespace that pulls.
    *
    * @default - none

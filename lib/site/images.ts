@@ -23,6 +23,7 @@ export function requireImages(options: ImageOptions, scope: Construct): ImageOpt
       fix: 'Write registry, path and a tag or digest, for example registry.example.com/rook/ceph:v1.20.6',
     }, scope);
   }
+  requireCephVersions(options.cephVersions ?? {}, scope);
   requireList(options.pullSecrets ?? [], 'images.pullSecrets', scope).forEach((secret, index) => SecretRef._require(secret, `images.pullSecrets[${index}]`, scope));
   if (options.mirror !== undefined) {
     requireObject(options.mirror, '_apply', {
@@ -30,6 +31,21 @@ export function requireImages(options: ImageOptions, scope: Construct): ImageOpt
     }, scope);
   }
   return { ...options, pullSecrets: [...options.pullSecrets ?? []] };
+}
+
+/** A declared version takes the place of what a tag tells, so it must not say something else. */
+function requireCephVersions(versions: { readonly [image: string]: string }, scope: Construct): void {
+  for (const [image, version] of Object.entries(versions)) {
+    const told = /:v?(\d+\.\d+\.\d+)[^/]*$/.exec(image.split('@')[0])?.[1];
+    const valid = /^\d+\.\d+\.\d+$/.test(version);
+    if (valid && (told === undefined || told === version)) continue;
+    throw refusal({
+      where: `images.cephVersions["${image}"]`,
+      what: valid ? `${version} is not the version in the tag, which says ${told}` : `${shown(version)} is not a version of Ceph`,
+      why: 'Rules about versions would judge another Ceph than the one that runs',
+      fix: valid ? 'Leave the image out, since its tag tells' : 'Write all three numbers as text, for example "20.2.4"',
+    }, scope);
+  }
 }
 
 /** The reference that a site pulls for an image of a release. */

@@ -228,6 +228,7 @@ export class Site extends Chart {
         ...this.existing,
       ],
       releases: this.releases.schemas(),
+      ...(this.images.cephVersions === undefined ? {} : { cephVersions: { ...this.images.cephVersions } }),
     };
   }
 }

@@ -35,6 +35,18 @@ describe('images of a site', () => {
       + 'Write registry, path and a tag or digest, for example registry.example.com/rook/ceph:v1.20.6.');
   });
 
+  test('the version of a private build of Ceph is known to the checks', () => {
+    const cephVersions = { 'registry.example.com/ceph:build-7': '20.2.4', [`ceph/ceph:v20.2.4@${DIGEST}`]: '20.2.4' };
+    expect(site({ images: { cephVersions } })._facts().cephVersions).toEqual(cephVersions);
+    expect(() => site({ images: { cephVersions: { 'ceph:build-7': '20' } } })).toThrow(
+      'tokyo: images.cephVersions["ceph:build-7"]: "20" is not a version of Ceph. Rules about versions would judge another Ceph than the one that runs. '
+      + 'Write all three numbers as text, for example "20.2.4".',
+    );
+    expect(() => site({ images: { cephVersions: { 'ceph/ceph:v19.2.6-20260101': '20.2.4' } } })).toThrow(
+      /20\.2\.4 is not the version in the tag, which says 19\.2\.6\..*Leave the image out, since its tag tells\.$/,
+    );
+  });
+
   test('pull secrets are references', () => {
     expect(site({ images: { pullSecrets: [SecretRef.named('registry-key')] } })._pullSecrets.map((secret) => secret.secretName)).toEqual(['registry-key']);
     expect(() => site({ images: { pullSecrets: ['{"auths":{}}' as unknown as SecretRef] } }))

@@ -41,8 +41,9 @@ const IMAGES = options<ImageOptions>('ImageOptions', {
   overrides: options<ImageOverrides>('ImageOverrides', {
     rook: IMAGE, cephCsi: IMAGE, cephCsiOperator: IMAGE, csiProvisioner: IMAGE, csiAttacher: IMAGE, csiResizer: IMAGE, csiSnapshotter: IMAGE,
     csiNodeDriverRegistrar: IMAGE, csiAddons: IMAGE, topolvm: IMAGE, pie: IMAGE,
-    ceph: fc.constant('registry.example.com/own/ceph:v20.2.4-1'),
+    ceph: fc.constantFrom('registry.example.com/own/ceph:v20.2.4-1', 'registry.example.com/own/ceph:build-7'),
   }),
+  cephVersions: fc.constant({ 'registry.example.com/own/ceph:build-7': '20.2.4' }),
   pullSecrets: secret('registry-key').map((one) => [one]),
 });
 

@@ -1,7 +1,15 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import { cephImage, cephVersion } from './ceph-image';
+import { cephImage, tagOf } from './ceph-image';
 import { CLUSTER, clusterName } from './cluster';
+
+/** Tags that are moved with every release or every change. */
+const MOVING = /^(|latest|v?\d+(\.\d+)?|main|master|devel|stable|edge|nightly)$/;
+
+/** Whether the image may be another one tomorrow under the same reference. */
+export function isFloating(image: string): boolean {
+  return !image.includes('@') && MOVING.test(tagOf(image));
+}
 
 /** An image reference that means another Ceph tomorrow. */
 export const cephImageFloating: Rule = {
@@ -13,7 +21,7 @@ export const cephImageFloating: Rule = {
   kinds: [CLUSTER],
   * inspect(document) {
     const image = cephImage(document);
-    if (image === undefined || image.includes('@') || cephVersion(document)) return;
+    if (image === undefined || !isFloating(image)) return;
     yield { document, property: 'spec.cephVersion.image', message: `${clusterName(document)} runs ${image}, which does not name one exact Ceph` };
   },
 };

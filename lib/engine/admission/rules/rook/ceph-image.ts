@@ -1,5 +1,8 @@
 import type { Document } from '../../../document';
+import type { World } from '../../world';
 import { dig, spec, text } from '../read';
+
+const VERSION = /^v?(\d+)\.(\d+)\.(\d+)/;
 
 /** A version of Ceph as an image tag writes it. */
 export interface CephVersion {
@@ -20,9 +23,10 @@ export function tagOf(image: string): string {
   return colon > reference.lastIndexOf('/') ? reference.slice(colon + 1) : '';
 }
 
-/** The version in the tag, `undefined` where the tag does not tell it. */
-export function cephVersion(cluster: Document): CephVersion | undefined {
-  const match = /^v?(\d+)\.(\d+)\.(\d+)/.exec(tagOf(cephImage(cluster) ?? ''));
+/** The version in the tag, or the one declared for the image; `undefined` where neither tells. */
+export function cephVersion(cluster: Document, world: World): CephVersion | undefined {
+  const image = cephImage(cluster) ?? '';
+  const match = VERSION.exec(tagOf(image)) ?? VERSION.exec(world.facts.cephVersions?.[image] ?? '');
   return match ? { major: Number(match[1]), minor: Number(match[2]), patch: Number(match[3]) } : undefined;
 }
 

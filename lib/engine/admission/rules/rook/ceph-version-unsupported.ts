@@ -14,7 +14,7 @@ export const cephVersionUnsupported: Rule = {
   evidence: 'rook/rook pkg/operator/ceph/version/version.go (Minimum, supportedVersions), pkg/operator/ceph/cluster/version.go',
   kinds: [CLUSTER],
   * inspect(document, world) {
-    const version = cephVersion(document);
+    const version = cephVersion(document, world);
     if (!version || isConnectionOnly(document)) return;
     const release = ROOK_RELEASES.find((each) => each.version === world.facts.releases?.rook) ?? ROOK_RELEASES[0];
     const [major, minor, patch] = release.oldestCeph.split('.').map(Number);

@@ -7,6 +7,7 @@ import { cephConfUnreadable } from './ceph-conf-unreadable';
 import { cephConfigSection } from './ceph-config-section';
 import { cephImageFloating } from './ceph-image-floating';
 import { cephImageMissing } from './ceph-image-missing';
+import { cephVersionUndeclared } from './ceph-version-undeclared';
 import { cephVersionUnsupported } from './ceph-version-unsupported';
 import { cephfsMountOptions } from './cephfs-mount-options';
 import { classClusterUnknown } from './class-cluster-unknown';
@@ -121,6 +122,7 @@ export const rookRules: readonly Rule[] = [
   cephConfigSection,
   cephImageFloating,
   cephImageMissing,
+  cephVersionUndeclared,
   cephVersionUnsupported,
   cephfsMountOptions,
   classClusterUnknown,

@@ -16,8 +16,8 @@ export const mgrModules: Rule = {
   fix: 'Remove the entry from mgr.modules',
   evidence: 'rook/rook pkg/operator/ceph/cluster/mgr/mgr.go configureMgrModules, wellKnownModule',
   kinds: [CLUSTER],
-  * inspect(document) {
-    const version = cephVersion(document);
+  * inspect(document, world) {
+    const version = cephVersion(document, world);
     const crashing = version?.major === 20 && version.minor === 2 && version.patch >= 2 && version.patch <= 4;
     for (const [index, module] of items(dig(spec(document), 'mgr', 'modules')).entries()) {
       const name = text(dig(module, 'name')) ?? '';

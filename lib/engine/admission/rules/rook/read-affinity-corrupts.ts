@@ -12,8 +12,8 @@ export const readAffinityCorrupts: Rule = {
   fix: 'Use Ceph 20.2.1 or newer, or remove csi.readAffinity',
   evidence: 'rook/rook issue 16839',
   kinds: [CLUSTER],
-  * inspect(document) {
-    const version = cephVersion(document);
+  * inspect(document, world) {
+    const version = cephVersion(document, world);
     if (!version || printed(version) !== '20.2.0' || dig(spec(document), 'csi', 'readAffinity', 'enabled') !== true) return;
     yield { document, property: 'spec.csi.readAffinity.enabled', message: `${clusterName(document)} runs Ceph 20.2.0 with read affinity` };
   },

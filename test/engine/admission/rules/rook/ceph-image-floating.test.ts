@@ -12,6 +12,11 @@ test('a tag that moves', () => {
   ]);
 });
 
-test('silent: a full version, and a digest', () => {
+test.each(['v20.2', 'latest', 'main'])('the tag %s moves, too', (tag) => {
+  expect(verdicts(cephImageFloating, [cluster({ cephVersion: { image: `ceph/ceph:${tag}` } })])).toHaveLength(1);
+});
+
+test('silent: a full version, a private tag, and a digest', () => {
+  expect(verdicts(cephImageFloating, [cluster({ cephVersion: { image: 'ceph/ceph:build-7' } })])).toEqual([]);
   expect(verdicts(cephImageFloating, [cluster(), cluster({ cephVersion: { image: 'ceph/ceph@sha256:00' } })])).toEqual([]);
 });
