@@ -1,7 +1,7 @@
 import { loadData } from './data-file';
 import type { BuiltinKindData, CustomKindData, UpstreamName } from './data-file';
 import { upstreamOfGroup } from './groups';
-import { kindsOf } from './release';
+import { kindsOf, newestRelease } from './release';
 import type { Schema } from './schema';
 
 /** What is known of one kind in one version. */
@@ -19,6 +19,14 @@ export interface KindSchema {
   readonly deprecated: boolean;
   /** Whether a CRD defines it; Kubernetes reads its own kinds by other rules. */
   readonly custom: boolean;
+}
+
+/** A kind as another release than the chosen one has it. */
+export interface ElsewhereSchema {
+  /** The name of its data file. */
+  readonly upstream: UpstreamName;
+  readonly version: string;
+  readonly schema: KindSchema;
 }
 
 /** Which release of each upstream to take; the newest of those left out. */
@@ -48,6 +56,23 @@ export class SchemaCatalog {
   public neighbours(apiVersion: string): readonly KindSchema[] {
     const group = groupOf(apiVersion);
     return [...this.ofGroup(group)?.values() ?? []].filter((peer) => groupOf(peer.apiVersion) === group);
+  }
+
+  /** The version of the schemas that an API group is held against, with the data file that they are in. */
+  public versionOf(apiVersion: string): { readonly upstream: UpstreamName; readonly version: string } | undefined {
+    const upstream = upstreamOfGroup(groupOf(apiVersion));
+    return upstream && { upstream, version: this.releases[upstream] ?? newestRelease(loadData(upstream)) };
+  }
+
+  /** The kind in the other releases that are pinned, for telling what would be right there. */
+  public elsewhere(apiVersion: string, kind: string): readonly ElsewhereSchema[] {
+    const chosen = this.versionOf(apiVersion);
+    if (chosen === undefined) return [];
+    const { upstream } = chosen;
+    return Object.keys(loadData(upstream).releases).filter((version) => version !== chosen.version).flatMap((version) => {
+      const schema = kindsByName(upstream, version).get(`${apiVersion}/${kind}`);
+      return schema === undefined ? [] : [{ upstream, version, schema }];
+    });
   }
 
   private ofGroup(group: string): ReadonlyMap<string, KindSchema> | undefined {

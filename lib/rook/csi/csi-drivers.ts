@@ -5,6 +5,7 @@ import { refusal } from '../../core/problem';
 import { Site } from '../../site/site';
 import { whole } from '../numbers';
 import { ROOK_LABELS } from '../rbac/labels';
+import { driversMadeByRook } from '../release/layout-of';
 import { CephFsClientType } from './cephfs-client-type';
 import { CsiDriver } from './csi-driver';
 import type { CsiDriverDefaults } from './csi-driver-defaults';
@@ -13,6 +14,7 @@ import { driverAccess } from './driver-access';
 import { requireWorkloadNames } from './driver-names';
 import { driverSpec, type DriverSpec } from './driver-spec';
 import { IMAGE_SET, imageSet } from './image-set';
+import { SnapshotPolicy } from './snapshot-policy';
 
 /**
  * Fields of the common defaults that the CSI operator passes over for a Driver that says anything of its own about the same plugin,
@@ -28,14 +30,17 @@ export class CsiDrivers extends Construct {
     const drivers = options.drivers ?? [CsiDriver.rbd(), CsiDriver.cephFs()];
     this.refuseTwice(drivers);
     this.refuseSharedPort(drivers, options.defaults ?? {});
-    imageSet(this, site, namespace);
     const common = driverSpec(options.defaults ?? {}, 'csi.defaults', this);
-    this.writeDefaults(site, common, options);
-    for (const driver of drivers) this.writeDriver(driver, common, options.defaults ?? {});
+    const verbosity = whole(options.operator?.logVerbosity, 0, 3, 'csi.operator.logVerbosity', this);
+    const madeByRook = driversMadeByRook(this);
+    if (madeByRook.length === 0) {
+      imageSet(this, site, namespace);
+      this.writeDefaults(withBuiltIn(site, common), verbosity);
+    }
+    for (const driver of drivers) this.writeDriver(driver, common, options.defaults ?? {}, madeByRook.length > 0);
   }
 
-  private writeDefaults(site: Site, common: DriverSpec, options: CsiOptions): void {
-    const verbosity = whole(options.operator?.logVerbosity, 0, 3, 'csi.operator.logVerbosity', this);
+  private writeDefaults(common: DriverSpec, verbosity: number | undefined): void {
     new Manifest(this, 'defaults', {
       apiVersion: 'csi.ceph.io/v1',
       kind: 'OperatorConfig',
@@ -48,26 +53,17 @@ export class CsiDrivers extends Construct {
           ...(verbosity === undefined ? {} : { log: { verbosity } }),
           driverSpecDefaults: {
             imageSet: { name: IMAGE_SET },
-            cephFsClientType: CephFsClientType.KERNEL,
             ...common,
-            nodePlugin: {
-              priorityClassName: 'system-node-critical',
-              kubeletDirPath: site.platform.kubeletDirectory,
-              tolerations: [{ operator: 'Exists' }],
-              ...without(common.nodePlugin, UNMERGED.nodePlugin),
-            },
-            controllerPlugin: {
-              priorityClassName: 'system-cluster-critical',
-              ...(site.platform.securityContextConstraints ? { privileged: true } : {}),
-              ...without(common.controllerPlugin, UNMERGED.controllerPlugin),
-            },
+            nodePlugin: without(common.nodePlugin, UNMERGED.nodePlugin),
+            controllerPlugin: without(common.controllerPlugin, UNMERGED.controllerPlugin),
           },
         },
       },
     });
   }
 
-  private writeDriver(driver: CsiDriver, common: DriverSpec, defaults: CsiDriverDefaults): void {
+  /** @param defaultsByRook whether the common defaults are not ours, so that a driver has to say all by itself */
+  private writeDriver(driver: CsiDriver, common: DriverSpec, defaults: CsiDriverDefaults, defaultsByRook: boolean): void {
     const type = driver._type;
     const options = driver._options;
     const name = `${this.namespace}.${type}.csi.ceph.com`;
@@ -76,6 +72,9 @@ export class CsiDrivers extends Construct {
     if (type !== 'rbd') this.refuseTopology(driver);
     const spec = driverSpec(options, `csi.drivers.${type}`, this);
     const accounts = driverAccess(this, this.namespace, type, name);
+    if (driversMadeByRook(this).includes(type)) return;
+    const all = withBuiltIn(Site.siteOf(this), common);
+    const { nodePlugin, controllerPlugin, ...rest } = defaultsByRook ? all : { nodePlugin: {}, controllerPlugin: {} };
     const shared = type === 'rbd' ? UNMERGED.nodePlugin : [];
     new Manifest(this, type, {
       apiVersion: 'csi.ceph.io/v1',
@@ -87,10 +86,14 @@ export class CsiDrivers extends Construct {
       overrides: options.overrides,
       body: {
         spec: {
+          ...rest,
+          // Its identity may not look at snapshots, and without them its controller would end again and again.
+          ...(type === 'nvmeof' ? { snapshotPolicy: SnapshotPolicy.NONE } : {}),
           ...spec,
-          nodePlugin: { serviceAccountName: accounts.nodeplugin.name, ...only(common.nodePlugin, shared), ...spec.nodePlugin },
+          nodePlugin: { serviceAccountName: accounts.nodeplugin.name, ...nodePlugin, ...only(common.nodePlugin, shared), ...spec.nodePlugin },
           controllerPlugin: {
-            serviceAccountName: accounts.ctrlplugin.name, ...only(common.controllerPlugin, UNMERGED.controllerPlugin), ...spec.controllerPlugin,
+            serviceAccountName: accounts.ctrlplugin.name,
+            ...controllerPlugin, ...only(common.controllerPlugin, UNMERGED.controllerPlugin), ...spec.controllerPlugin,
           },
         },
       },
@@ -135,6 +138,25 @@ export class CsiDrivers extends Construct {
       fix: 'Keep one of them; one driver serves all Ceph clusters of the operator',
     }, this);
   }
+}
+
+/** The common options with what is decided for all drivers unless they say otherwise. */
+function withBuiltIn(site: Site, common: DriverSpec): DriverSpec {
+  return {
+    cephFsClientType: CephFsClientType.KERNEL,
+    ...common,
+    nodePlugin: {
+      priorityClassName: 'system-node-critical',
+      kubeletDirPath: site.platform.kubeletDirectory,
+      tolerations: [{ operator: 'Exists' }],
+      ...common.nodePlugin,
+    },
+    controllerPlugin: {
+      priorityClassName: 'system-cluster-critical',
+      ...(site.platform.securityContextConstraints ? { privileged: true } : {}),
+      ...common.controllerPlugin,
+    },
+  };
 }
 
 function metricsPort(driver: CsiDriver, defaults: CsiDriverDefaults): number | undefined {

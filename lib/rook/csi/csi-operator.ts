@@ -11,14 +11,14 @@ import { Access } from '../../site/access';
 import { pullSecrets } from '../../site/pull-secrets';
 import { Site } from '../../site/site';
 import { whole } from '../numbers';
-import { CSI_OPERATOR_CLUSTER_ROLES, LEADER_ELECTION_ROLE } from '../rbac/csi-operator-rules';
+import { LEADER_ELECTION_ROLE } from '../rbac/csi-operator-rules';
 import { ROOK_LABELS } from '../rbac/labels';
 import { SharedClusterRole } from '../rbac/shared-cluster-role';
 import { SharedClusterRoleBinding } from '../rbac/shared-cluster-role-binding';
+import { layoutOf } from '../release/layout-of';
 import type { CsiOperatorOptions } from './csi-operator-options';
 
 const NAME = 'ceph-csi-controller-manager';
-const ACCOUNT = 'ceph-csi';
 const HEALTH_PORT = 8081;
 
 /**
@@ -30,9 +30,10 @@ export class CsiOperator extends Construct {
   public constructor(scope: Construct, id: string, private readonly namespace: string, options: CsiOperatorOptions) {
     super(scope, id);
     const access = new Access(this, namespace, ROOK_LABELS);
-    const account = access.account(ACCOUNT);
+    const { account: name, clusterRoles } = layoutOf(this).csiOperator;
+    const account = access.account(name);
     access.grant('ceph-csi-leader-election-role', LEADER_ELECTION_ROLE, account, 'ceph-csi-leader-election-rolebinding');
-    for (const [name, rules] of Object.entries(CSI_OPERATOR_CLUSTER_ROLES)) SharedClusterRole.ensure(this, name, rules);
+    for (const [role, rules] of Object.entries(clusterRoles)) SharedClusterRole.ensure(this, role, rules);
     SharedClusterRoleBinding.admit(this, 'ceph-csi-manager-rolebinding', 'ceph-csi-manager-role', account);
     SharedClusterRoleBinding.admit(this, 'ceph-csi-metrics-auth-rolebinding', 'ceph-csi-metrics-auth-role', account);
 
@@ -61,7 +62,7 @@ export class CsiOperator extends Construct {
           template: {
             metadata: { labels: this.labels, annotations: { 'kubectl.kubernetes.io/default-container': 'manager' } },
             spec: {
-              serviceAccountName: ACCOUNT,
+              serviceAccountName: layoutOf(this).csiOperator.account,
               ...pullSecrets(site),
               securityContext: { runAsNonRoot: true },
               terminationGracePeriodSeconds: 10,
@@ -83,8 +84,7 @@ export class CsiOperator extends Construct {
       args: ['--leader-elect', ...(metricsPort === undefined ? [] : [`--metrics-bind-address=:${metricsPort}`])],
       env: [
         fieldVariable('OPERATOR_NAMESPACE', 'metadata.namespace'),
-        // Every Driver names its accounts; a prefix would only decide for those that do not.
-        variable('CSI_SERVICE_ACCOUNT_PREFIX', ''),
+        variable('CSI_SERVICE_ACCOUNT_PREFIX', layoutOf(this).csiOperator.accountPrefix),
         variable('WATCH_NAMESPACE', ''),
       ],
       ...(metricsPort === undefined ? {} : { ports: [{ name: 'https', containerPort: metricsPort, protocol: 'TCP' }] }),

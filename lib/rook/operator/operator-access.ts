@@ -2,10 +2,11 @@ import type { Construct } from 'constructs';
 import { Access, type Account } from '../../site/access';
 import { Site } from '../../site/site';
 import { ROOK_LABELS } from '../rbac/labels';
-import { BUCKET_CLAIM_ROLES, CLUSTER_ROLES, SYSTEM_ROLE } from '../rbac/operator-rules';
+import { BUCKET_CLAIM_ROLES, SYSTEM_ROLE } from '../rbac/operator-rules';
 import { SecurityContextConstraints } from '../rbac/security-context-constraints';
 import { SharedClusterRole } from '../rbac/shared-cluster-role';
 import { SharedClusterRoleBinding } from '../rbac/shared-cluster-role-binding';
+import { layoutOf } from '../release/layout-of';
 import type { OperatorProps } from './operator-props';
 
 /** The operator's own account and everything it may do outside of the namespaces of its clusters. */
@@ -14,7 +15,7 @@ export function operatorAccess(scope: Construct, namespace: string, props: Opera
   const operator = access.account('rook-ceph-system');
   const buckets = access.account('objectstorage-provisioner');
   access.grant('rook-ceph-system', SYSTEM_ROLE, operator);
-  for (const [name, rules] of Object.entries(CLUSTER_ROLES)) SharedClusterRole.ensure(scope, name, rules);
+  for (const [name, rules] of Object.entries(layoutOf(scope).clusterRoles)) SharedClusterRole.ensure(scope, name, rules);
   for (const name of ['rook-ceph-system', 'rook-ceph-global', 'rook-ceph-object-bucket']) {
     SharedClusterRoleBinding.admit(scope, name, name, operator);
   }

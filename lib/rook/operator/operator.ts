@@ -12,6 +12,7 @@ import type { CephClusterOptions } from '../cluster/ceph-cluster-options';
 import type { ICephOperator } from '../cluster/ceph-operator';
 import { CsiDrivers } from '../csi/csi-drivers';
 import { CsiOperator } from '../csi/csi-operator';
+import { csiSettings } from '../csi/csi-settings';
 import { ROOK_LABELS } from '../rbac/labels';
 import { deployment } from './deployment';
 import { operatorAccess } from './operator-access';
@@ -64,7 +65,7 @@ export class Operator extends Construct implements ICephOperator {
       namespace: this.operatorNamespace,
       phase: Phase.CONFIG,
       labels: ROOK_LABELS,
-      body: { data: settings(props, this) },
+      body: { data: { ...settings(props, this), ...csiSettings(this, props.csi ?? {}) } },
     });
     deployment(this, this.operatorNamespace, account.name, props);
     new CsiOperator(this, 'csi-operator', this.operatorNamespace, props.csi?.operator ?? {});

@@ -5,8 +5,7 @@ export const MANAGED_KINDS = [
   'cephobjectrealms', 'cephobjectstores', 'cephobjectstoreusers', 'cephobjectzonegroups', 'cephobjectzones', 'cephrbdmirrors',
 ].join(' ');
 
-/** Plural names of all kinds of ceph.rook.io. */
-export const CEPH_KINDS = `${MANAGED_KINDS} cephobjectstoreaccounts`;
-
-/** Plural names of the kinds of ceph.rook.io that have a status. */
-export const CEPH_KINDS_WITH_STATUS = CEPH_KINDS.replace('cephcosidrivers ', '');
+/** The kinds among those of ceph.rook.io that have a status. */
+export function withStatus(kinds: string): string {
+  return kinds.replace('cephcosidrivers ', '');
+}

@@ -3,9 +3,9 @@ import { Access } from '../../site/access';
 import { PodSecurity } from '../../site/pod-security';
 import { Site } from '../../site/site';
 import { SiteNamespace } from '../../site/site-namespace';
+import { layoutOf } from '../release/layout-of';
 import { CLUSTER_NAMESPACE_ROLES, MONITORING_MGR_ROLE, MONITORING_OPERATOR_ROLE, SERVICE_EXPORTS_ROLE } from './cluster-rules';
 import { ROOK_LABELS } from './labels';
-import { CLUSTER_ROLES } from './operator-rules';
 import { SecurityContextConstraints } from './security-context-constraints';
 import { SharedClusterRole } from './shared-cluster-role';
 import { SharedClusterRoleBinding } from './shared-cluster-role-binding';
@@ -39,7 +39,7 @@ export function clusterNamespaceAccess(scope: Construct, namespace: string, oper
   for (const [role, rules] of Object.entries(CLUSTER_NAMESPACE_ROLES)) access.grant(role, rules, access.account(role));
 
   for (const name of ['rook-ceph-cluster-mgmt', 'rook-ceph-mgr-cluster', 'rook-ceph-mgr-system', 'rook-ceph-osd']) {
-    SharedClusterRole.ensure(scope, name, CLUSTER_ROLES[name]);
+    SharedClusterRole.ensure(scope, name, layoutOf(scope).clusterRoles[name]);
   }
   access.bind('rook-ceph-cluster-mgmt', 'ClusterRole', 'rook-ceph-cluster-mgmt', operator);
   const suffix = namespace === operatorNamespace ? '' : `-${namespace}`;

@@ -1,5 +1,8 @@
 import { EDIT, READ, rule, type PolicyRule } from '../../core/policy-rule';
 
+/** The types of drivers. */
+export type DriverType = 'rbd' | 'cephfs' | 'nfs' | 'nvmeof';
+
 /** What the pods of one plugin may do: everywhere, and in their own namespace. */
 export interface PluginRules {
   readonly everywhere: readonly PolicyRule[];
@@ -49,8 +52,26 @@ const GROUP_SNAPSHOTS: readonly PolicyRule[] = [
   rule('groupsnapshot.storage.k8s.io groupsnapshot.storage.openshift.io', 'volumegroupsnapshotcontents/status', 'update patch'),
 ];
 
-/** Rules of the drivers by type: ceph/ceph-csi-operator config/csi-rbac. */
-export const CSI_DRIVER_RULES: Readonly<Record<'rbd' | 'cephfs' | 'nfs' | 'nvmeof', DriverRules>> = {
+/** Groups of volumes are replicated together. */
+export const REPLICATED_GROUPS: readonly PolicyRule[] = [
+  rule('replication.storage.openshift.io', 'volumegroupreplicationcontents', READ),
+  rule('replication.storage.openshift.io', 'volumegroupreplicationclasses', 'get'),
+];
+
+/** What the controller plugin of CephFS may do everywhere: ceph/ceph-csi-operator config/csi-rbac/cephfs_ctrlplugin_cluster_role.yaml. */
+const CEPHFS_CONTROLLER: readonly PolicyRule[] = [
+  ...VOLUMES, ATTRIBUTES, ...SNAPSHOTS, ...GROUP_SNAPSHOTS, ...KEYS, EVENTS,
+  rule('core', 'secrets', READ),
+  rule('core', 'persistentvolumeclaims', `${READ} patch update`),
+  rule('snapshot.storage.k8s.io', 'volumesnapshots', 'get list'),
+];
+
+/**
+ * Rules of the drivers by type: ceph/ceph-csi-operator config/csi-rbac.
+ *
+ * @param more what the controller plugin of CephFS may do besides, in its release
+ */
+export const csiDriverRules = (more: readonly PolicyRule[] = []): Readonly<Record<DriverType, DriverRules>> => ({
   rbd: {
     ctrlplugin: {
       everywhere: [
@@ -77,14 +98,7 @@ export const CSI_DRIVER_RULES: Readonly<Record<'rbd' | 'cephfs' | 'nfs' | 'nvmeo
   },
   cephfs: {
     ctrlplugin: {
-      everywhere: [
-        ...VOLUMES, ATTRIBUTES, ...SNAPSHOTS, ...GROUP_SNAPSHOTS, ...KEYS, EVENTS,
-        rule('core', 'secrets', READ),
-        rule('core', 'persistentvolumeclaims', `${READ} patch update`),
-        rule('snapshot.storage.k8s.io', 'volumesnapshots', 'get list'),
-        rule('replication.storage.openshift.io', 'volumegroupreplicationcontents', READ),
-        rule('replication.storage.openshift.io', 'volumegroupreplicationclasses', 'get'),
-      ],
+      everywhere: [...CEPHFS_CONTROLLER, ...more],
       inNamespace: LEADER,
     },
     nodeplugin: {
@@ -130,4 +144,4 @@ export const CSI_DRIVER_RULES: Readonly<Record<'rbd' | 'cephfs' | 'nfs' | 'nvmeo
       inNamespace: ADDONS,
     },
   },
-};
+});

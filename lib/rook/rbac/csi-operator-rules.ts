@@ -1,11 +1,12 @@
 import { ALL, READ, rule, sub, type PolicyRule } from '../../core/policy-rule';
+import type { Roles } from './operator-rules';
 
 const OWNED = 'clientprofilemappings clientprofiles drivers';
 
 /** What the CSI operator may do everywhere: ceph/ceph-csi-operator config/rbac/role.yaml. */
-const MANAGER: readonly PolicyRule[] = [
+const manager = (more: readonly PolicyRule[]): readonly PolicyRule[] => [
   rule('core', 'configmaps services', ALL),
-  rule('core', 'nodes', 'list watch'),
+  ...more,
   rule('apps', 'daemonsets deployments', ALL),
   rule('cbt.storage.k8s.io', 'snapshotmetadataservices', READ),
   rule('csi.ceph.io', 'cephconnections', `${READ} update delete`),
@@ -24,9 +25,16 @@ function editor(resource: string): readonly PolicyRule[] {
   return [rule('csi.ceph.io', resource, ALL), rule('csi.ceph.io', `${resource}/status`, 'get')];
 }
 
-/** Rules of the ClusterRoles that belong to the CSI operator, by name; viewers and editors are for people and bound to nobody. */
-export const CSI_OPERATOR_CLUSTER_ROLES: Readonly<Record<string, readonly PolicyRule[]>> = {
-  'ceph-csi-manager-role': MANAGER,
+/** It has no more controller plugins than there are nodes. */
+export const COUNTS_NODES = rule('core', 'nodes', 'list watch');
+
+/**
+ * Rules of the ClusterRoles that belong to the CSI operator, by name; viewers and editors are for people and bound to nobody.
+ *
+ * @param more what its release may do besides
+ */
+export const csiOperatorClusterRoles = (more: readonly PolicyRule[] = []): Roles => ({
+  'ceph-csi-manager-role': manager(more),
   'ceph-csi-metrics-auth-role': [
     rule('authentication.k8s.io', 'tokenreviews', 'create'),
     rule('authorization.k8s.io', 'subjectaccessreviews', 'create'),
@@ -42,7 +50,7 @@ export const CSI_OPERATOR_CLUSTER_ROLES: Readonly<Record<string, readonly Policy
   'ceph-csi-driver-editor-role': editor('drivers'),
   'ceph-csi-operatorconfig-viewer-role': viewer('operatorconfigs'),
   'ceph-csi-operatorconfig-editor-role': editor('operatorconfigs'),
-};
+});
 
 /** What the CSI operator needs to choose a leader among its pods: ceph/ceph-csi-operator config/rbac/leader_election_role.yaml. */
 export const LEADER_ELECTION_ROLE: readonly PolicyRule[] = [

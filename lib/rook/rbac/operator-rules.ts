@@ -1,8 +1,15 @@
 import { ALL, EDIT, READ, rule, sub, type PolicyRule } from '../../core/policy-rule';
-import { CEPH_KINDS, CEPH_KINDS_WITH_STATUS } from './ceph-kinds';
+import { withStatus } from './ceph-kinds';
 
-/** Rules of the ClusterRoles that belong to Rook, by name: rook/rook deploy/charts/rook-ceph/templates/clusterrole.yaml. */
-export const CLUSTER_ROLES: Readonly<Record<string, readonly PolicyRule[]>> = {
+/** Rules by the name of a role. */
+export type Roles = Readonly<Record<string, readonly PolicyRule[]>>;
+
+/**
+ * Rules of the ClusterRoles that belong to Rook, by name: rook/rook deploy/charts/rook-ceph/templates/clusterrole.yaml.
+ *
+ * @param kinds plural names of all kinds of ceph.rook.io
+ */
+export const clusterRoles = (kinds: string): Roles => ({
   'rook-ceph-system': [
     rule('core', 'pods pods/log', 'get list'),
     rule('core', 'pods/exec', 'create'),
@@ -24,9 +31,9 @@ export const CLUSTER_ROLES: Readonly<Record<string, readonly PolicyRule[]>> = {
     rule('storage.k8s.io', 'storageclasses', READ),
     rule('storage.k8s.io', 'csidrivers', 'create delete get update'),
     rule('batch', 'jobs cronjobs', `${EDIT} deletecollection`),
-    rule('ceph.rook.io', CEPH_KINDS, `${READ} update`),
-    rule('ceph.rook.io', sub(CEPH_KINDS_WITH_STATUS, 'status'), 'update'),
-    rule('ceph.rook.io', sub(CEPH_KINDS_WITH_STATUS, 'finalizers'), 'update'),
+    rule('ceph.rook.io', kinds, `${READ} update`),
+    rule('ceph.rook.io', sub(withStatus(kinds), 'status'), 'update'),
+    rule('ceph.rook.io', sub(withStatus(kinds), 'finalizers'), 'update'),
     rule('policy apps extensions', 'poddisruptionbudgets deployments replicasets', `${EDIT} deletecollection`),
     rule('apps', 'deployments/finalizers', 'update'),
     rule('healthchecking.openshift.io', 'machinedisruptionbudgets', EDIT),
@@ -60,7 +67,7 @@ export const CLUSTER_ROLES: Readonly<Record<string, readonly PolicyRule[]>> = {
     rule('core', 'secrets events', 'get create update delete'),
     rule('events.k8s.io', 'events', 'create patch update'),
   ],
-};
+});
 
 /** What the operator may do in its own namespace: rook/rook deploy/charts/rook-ceph/templates/role.yaml. */
 export const SYSTEM_ROLE: readonly PolicyRule[] = [

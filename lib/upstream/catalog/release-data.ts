@@ -30,6 +30,8 @@ export interface RookReleaseData extends ReleaseData {
   readonly oldestCeph: string;
   /** Major releases of Ceph that its operator accepts. */
   readonly cephMajors: readonly number[];
+  /** Types of CSI drivers whose objects its operator makes by itself, out of its settings. */
+  readonly makesDrivers: readonly ('rbd' | 'cephfs' | 'nfs')[];
   /** Versions inside the range that lose data or are otherwise warned of, with the reason. */
   readonly troubledCeph: Readonly<Record<string, string>>;
 }

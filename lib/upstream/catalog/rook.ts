@@ -16,6 +16,7 @@ export const ROOK_RELEASES: readonly RookReleaseData[] = [
     schemas: { 'rook': '1.20.6', 'csi-operator': '1.0.4' },
     oldestCeph: '19.2.0',
     cephMajors: [19, 20],
+    makesDrivers: [],
     troubledCeph: { '20.2.0': TENTACLE_20_2_0 },
     images: {
       rook: 'docker.io/rook/ceph:v1.20.6',
@@ -38,6 +39,7 @@ export const ROOK_RELEASES: readonly RookReleaseData[] = [
     schemas: { 'rook': '1.19.10', 'csi-operator': '0.6.0' },
     oldestCeph: '19.2.0',
     cephMajors: [19, 20],
+    makesDrivers: ['rbd', 'cephfs', 'nfs'],
     troubledCeph: { '20.2.0': TENTACLE_20_2_0 },
     images: {
       rook: 'docker.io/rook/ceph:v1.19.10',

@@ -1,4 +1,4 @@
-import { Site, StorageApp, rook, type SiteProps } from 'rookery';
+import { RookRelease, Site, StorageApp, rook, type SiteProps } from 'rookery';
 import { clusterNamespaceAccess } from '../../../lib/rook/rbac/cluster-namespace';
 import { objectsOf } from '../../support/objects';
 
@@ -8,8 +8,8 @@ export function site(props: SiteProps = {}): Site {
 }
 
 /** All objects of an operator, and of the namespace of a cluster beside it, which the chart writes along with the operator. */
-export function installation(props: rook.OperatorProps = {}): any[] {
-  const tokyo = site();
+export function installation(props: rook.OperatorProps = {}, release?: RookRelease): any[] {
+  const tokyo = site({ releases: { rook: release } });
   new rook.Operator(tokyo, 'rook', props);
   clusterNamespaceAccess(tokyo, 'rook-ceph', 'rook-ceph');
   return objectsOf(tokyo);

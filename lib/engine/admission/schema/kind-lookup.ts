@@ -1,3 +1,4 @@
+import { releaseTitle } from '../../../upstream/catalog/release-titles';
 import { customKinds, SchemaCatalog } from '../../../upstream/schema-catalog';
 import type { KindSchema } from '../../../upstream/schema-catalog';
 import type { World } from '../world';
@@ -27,6 +28,17 @@ export class KindLookup {
   /** The schema of a kind, `undefined` when neither upstream nor a CRD of the site has it. */
   public find(apiVersion: string, kind: string): KindSchema | undefined {
     return this.catalog.find(apiVersion, kind) ?? this.ownKinds().get(`${apiVersion}/${kind}`);
+  }
+
+  /** The release that an API group is held against, as people call it. */
+  public releaseOf(apiVersion: string): string | undefined {
+    const chosen = this.catalog.versionOf(apiVersion);
+    return chosen && releaseTitle(chosen.upstream, chosen.version);
+  }
+
+  /** The kind in all other pinned releases of its project. */
+  public elsewhere(apiVersion: string, kind: string): readonly { readonly release: string; readonly schema: KindSchema }[] {
+    return this.catalog.elsewhere(apiVersion, kind).map(({ upstream, version, schema }) => ({ release: releaseTitle(upstream, version), schema }));
   }
 
   /** All kinds of an API group, in all versions. */

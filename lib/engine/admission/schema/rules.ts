@@ -6,6 +6,7 @@ import { groupKind } from '../world';
 import type { World } from '../world';
 import { KindLookup } from './kind-lookup';
 import { faultsOf } from './kind-validator';
+import { inOtherReleases } from './other-releases';
 import { SCHEMA_RULES } from './schema-rules';
 import type { SchemaRule } from './schema-rules';
 
@@ -30,12 +31,17 @@ function* inspect(document: Document, world: World): Iterable<CheckViolation> {
   if (!found.served) yield at('schema/version-not-served', 'apiVersion', `${found.apiVersion} of ${found.kind} is not served`);
   if (found.deprecated) yield at('schema/version-deprecated', 'apiVersion', `${found.apiVersion} of ${found.kind} is deprecated`);
   if (found.subresources.status !== undefined && object.status !== undefined) yield at('schema/status-is-dropped', 'status', 'status is set');
-  for (const fault of faultsOf(object, found)) yield { document, ...fault };
+  for (const fault of inOtherReleases(object, faultsOf(object, found), lookup)) yield { document, ...fault };
 }
 
 /** What is wrong with a kind that has no schema, and what was probably meant. */
 function unknown({ apiVersion, kind }: any, lookup: KindLookup): [message: string, fix?: string] {
   const what = `no schema is known for kind "${kind}" in ${apiVersion}`;
+  const elsewhere = lookup.elsewhere(String(apiVersion), String(kind)).map(({ release }) => release);
+  if (elsewhere.length > 0) {
+    const releases = elsewhere.join(' and ');
+    return [`${lookup.releaseOf(String(apiVersion))} has no kind "${kind}" in ${apiVersion}, ${releases} has`, `Run ${releases}, or leave the object out`];
+  }
   const peers = lookup.neighbours(String(apiVersion));
   const others = peers.filter((peer) => peer.kind === kind && peer.served).map((peer) => peer.apiVersion);
   if (others.length > 0) return [what, `Use apiVersion ${others.join(' or ')}`];

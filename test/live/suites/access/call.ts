@@ -13,7 +13,10 @@ export enum Place {
 }
 
 /** What a site has to have for a call to be made at all. */
-export type Feature = 'monitoring' | 'service exports' | 'snapshots' | 'pull secrets' | 'OpenShift';
+export type Feature = 'monitoring' | 'service exports' | 'snapshots' | 'pull secrets' | 'OpenShift' | ReleaseFeature;
+
+/** The minor release of Rook, for what only one of them does. */
+export type ReleaseFeature = 'Rook 1.19' | 'Rook 1.20';
 
 /** One request that an account makes. */
 export interface Call {
@@ -35,6 +38,11 @@ export function call(place: Place, group: string, resources: string, verbs: stri
     const [resource, name] = words.split(':');
     return { place, group: group === 'core' ? '' : group, resource, name, verb, why, feature };
   }));
+}
+
+/** Rows that hold for sites with a feature only. */
+export function only(feature: Feature, rows: readonly (readonly Call[])[]): readonly (readonly Call[])[] {
+  return rows.map((row) => row.map((each) => ({ ...each, feature })));
 }
 
 /** What one kind of account does and may do. */

@@ -6,7 +6,7 @@ import { BEYOND, plainAccount, recordedGrants } from './recorded';
 import { mayDo } from './review';
 import type { Rules, Stage } from './stage';
 
-const RECORDED = recordedGrants();
+const RECORDED = { 'Rook 1.19': recordedGrants('Rook 1.19'), 'Rook 1.20': recordedGrants('Rook 1.20') };
 
 /** A question with what the answer has to be. */
 interface Question {
@@ -66,7 +66,7 @@ export class Judge {
       else this.tally.fault(`${actor.title} may ${atom} ${namespace ?? 'anywhere'}, which no call needs and no row explains`);
     }
     const grant = `${where} ${atom}`;
-    const known = RECORDED.get(plainAccount(actor.name))?.has(grant)
+    const known = RECORDED[actor.release].get(plainAccount(actor.name))?.has(grant)
       || BEYOND.some(({ account, atoms }) => account.test(actor.name) && atoms.test(grant));
     if (!known) this.tally.fault(`${actor.title} may ${atom} ${namespace ?? 'anywhere'}, which upstream does not grant`);
   }

@@ -1,4 +1,4 @@
-import { atomOf, type Call, type Component, Place } from './call';
+import { atomOf, type Call, type Component, Place, type ReleaseFeature } from './call';
 import { COMPONENTS } from './components';
 import type { Scene } from './scenes';
 
@@ -35,6 +35,11 @@ export class Actor {
     this.calls = here(component.calls);
     this.spare = here(component.spare);
     this.gaps = here(component.gaps);
+  }
+
+  /** The release of Rook in its scene. */
+  public get release(): ReleaseFeature {
+    return this.scene.features.includes('Rook 1.19') ? 'Rook 1.19' : 'Rook 1.20';
   }
 
   public get title(): string {

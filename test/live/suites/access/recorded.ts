@@ -3,7 +3,9 @@ import csi from '../../../rook/facts/ceph-csi-drivers.json';
 import optIn from '../../../rook/facts/opt-in-drivers.json';
 import { atomsOf, recordedPermissions, type AccessFacts, type Permissions } from '../../../rook/facts/permissions';
 import rook from '../../../rook/facts/rook-ceph-access.json';
+import rook119 from '../../../rook/facts/v1.19/rook-ceph-access.json';
 import topolvm from '../../../topolvm/facts.json';
+import type { ReleaseFeature } from './call';
 
 /** The form of the facts about TopoLVM and pie. */
 interface BoundRoles {
@@ -36,14 +38,14 @@ export function plainAccount(name: string): string {
 }
 
 /** What upstream grants, by account: `anywhere` for the whole cluster, `within` for a namespace, then group, resource and verb. */
-export function recordedGrants(): ReadonlyMap<string, ReadonlySet<string>> {
+export function recordedGrants(release: ReleaseFeature): ReadonlyMap<string, ReadonlySet<string>> {
   const grants = new Map<string, Set<string>>();
   const add = (account: string, atoms: readonly string[]): void => {
     const known = grants.get(account) ?? new Set<string>();
     atoms.forEach((atom) => known.add(atom));
     grants.set(account, known);
   };
-  for (const facts of [rook, csi] as AccessFacts[]) addPermissions(recordedPermissions(facts), add);
+  for (const facts of (release === 'Rook 1.19' ? [rook119] : [rook, csi]) as AccessFacts[]) addPermissions(recordedPermissions(facts), add);
   for (const [role, lines] of Object.entries(optIn.roles)) {
     const [kind, name] = role.split(' ');
     const account = name.replace(/^ceph-csi-(nfs|nvmeof)-(ctrlplugin|nodeplugin)-.*$/, '$1-csi-ceph-com-$2-sa');

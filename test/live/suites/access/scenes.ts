@@ -1,7 +1,7 @@
-import { ExistingStorageClass, KubernetesVersion, Platform, pie, rook, Site, type SiteProps, Size, StorageApp, topolvm } from 'rookery';
+import { ExistingStorageClass, KubernetesVersion, Platform, pie, rook, RookRelease, Site, type SiteProps, Size, StorageApp, topolvm } from 'rookery';
 import { Hyperconverged } from '../../../../examples/hyperconverged/chart';
 import { objectsOf } from '../../../support/objects';
-import type { Feature } from './call';
+import type { Feature, ReleaseFeature } from './call';
 
 /** An operator and the clusters it looks after, by their namespaces. */
 export interface OperatorNamespaces {
@@ -20,20 +20,28 @@ export interface Scene {
 /** One driver is enough where several are not the question. */
 const BLOCK: rook.CsiOptions = { drivers: [rook.CsiDriver.rbd()] };
 
-/** Sites that differ in what an account could be confused about. */
+/** Sites that differ in what an account could be confused about, for every release of Rook. */
 export function scenes(): readonly Scene[] {
-  return [example(), severalClusters(), oneNamespace(), severalOperators(), openShift()];
+  return [RookRelease.V1_19, RookRelease.V1_20].flatMap((release) =>
+    [example, severalClusters, oneNamespace, severalOperators, openShift].map((make): Scene => {
+      const { name, features, ...rest } = make({ releases: { rook: release } });
+      const minor: ReleaseFeature = release === RookRelease.V1_19 ? 'Rook 1.19' : 'Rook 1.20';
+      return { ...rest, name: `${name}, ${minor}`, features: [...features, minor] };
+    }));
 }
 
+/** The release that a scene is set with. */
+type Props = Pick<SiteProps, 'releases'>;
+
 /** The example as it is: one operator, one cluster in a namespace of its own. */
-function example(): Scene {
-  const site = new Hyperconverged(new StorageApp({ quiet: true }), 'example');
+function example(props: Props): Scene {
+  const site = new Hyperconverged(new StorageApp({ quiet: true }), 'example', props);
   return scene(site, [{ operator: 'rook-ceph', clusters: ['ceph-ssd'] }], ['snapshots']);
 }
 
 /** Two clusters under one operator, every CSI driver, and what clusters may need besides. */
-function severalClusters(): Scene {
-  const site = empty('several-clusters');
+function severalClusters(props: Props): Scene {
+  const site = empty('several-clusters', props);
   const { rbd, cephFs, nfs, nvmeOf } = rook.CsiDriver;
   const operator = new rook.Operator(site, 'rook', { csi: { drivers: [rbd(), cephFs(), nfs(), nvmeOf()], operator: { metricsPort: 8443 } } });
   const network = rook.Network.pod({ multiClusterService: { enabled: true, clusterId: 'tokyo' } });
@@ -42,16 +50,16 @@ function severalClusters(): Scene {
 }
 
 /** The operator and its only cluster share a namespace, and nobody takes snapshots of local volumes. */
-function oneNamespace(): Scene {
-  const site = empty('one-namespace');
+function oneNamespace(props: Props): Scene {
+  const site = empty('one-namespace', props);
   lvm(site, { snapshots: false, lvmd: topolvm.Lvmd.embedded() });
   new rook.Operator(site, 'rook', { currentNamespaceOnly: true, csi: BLOCK }).addCluster('ceph', { ...members(site), namespace: 'rook-ceph' });
   return scene(site, [{ operator: 'rook-ceph', clusters: ['rook-ceph'] }], []);
 }
 
 /** Two operators that must leave each other's clusters alone. */
-function severalOperators(): Scene {
-  const site = empty('several-operators');
+function severalOperators(props: Props): Scene {
+  const site = empty('several-operators', props);
   for (const name of ['rook-one', 'rook-two']) {
     const operator = new rook.Operator(site, name, { namespace: name, currentNamespaceOnly: true, csi: BLOCK });
     operator.addCluster(`${name}-ceph`, { ...members(site), namespace: name });
@@ -60,8 +68,8 @@ function severalOperators(): Scene {
 }
 
 /** Where pods are admitted by constraints, and owners may not be blocked by everybody. */
-function openShift(): Scene {
-  const site = empty('openshift', { platform: Platform.OPENSHIFT });
+function openShift(props: Props): Scene {
+  const site = empty('openshift', { ...props, platform: Platform.OPENSHIFT });
   const local = lvm(site);
   new pie.Pie(site, 'pie').probe(local);
   new rook.Operator(site, 'rook', { csi: BLOCK }).addCluster('ceph-ssd', { ...members(site), network: rook.Network.host() });

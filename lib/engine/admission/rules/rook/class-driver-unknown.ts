@@ -1,9 +1,8 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import { nameOf, text, title } from '../read';
+import { title } from '../read';
 import { cephDriver, CSI_CLASS_KINDS } from './csi-classes';
-
-const DRIVER = 'csi.ceph.io/Driver';
+import { driverNames } from './drivers';
 
 /** A class whose driver nobody runs. */
 export const classDriverUnknown: Rule = {
@@ -15,15 +14,15 @@ export const classDriverUnknown: Rule = {
   kinds: CSI_CLASS_KINDS,
   * inspect(document, world) {
     const driver = cephDriver(document);
-    const drivers = world.ofKind(DRIVER);
-    if (!driver || drivers.length === 0 || drivers.some((each) => nameOf(each) === driver.name)) return;
+    const drivers = driverNames(world);
+    if (!driver || drivers.length === 0 || drivers.includes(driver.name)) return;
     if (world.exists('storage.k8s.io/CSIDriver', undefined, driver.name)) return;
     if ((world.facts.external ?? []).some(({ kind, name }) => kind === 'Driver' && (name === driver.name || name === '*'))) return;
     yield {
       document,
       property: driver.property,
-      message: `${title(document)} is for driver ${driver.name}, the site runs ${drivers.map(nameOf).join(', ')}`,
-      fix: `Use one of ${drivers.map((each) => text(each.object.metadata?.name)).join(', ')}`,
+      message: `${title(document)} is for driver ${driver.name}, the site runs ${drivers.join(', ')}`,
+      fix: `Use one of ${drivers.join(', ')}`,
     };
   },
 };

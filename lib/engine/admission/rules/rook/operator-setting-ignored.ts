@@ -1,33 +1,51 @@
+import { ROOK_RELEASES } from '../../../../upstream/catalog/rook';
+import { readsSetting, releasesThatRead } from '../../../../upstream/catalog/rook-settings';
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import { entriesOf, fields, nameOf, namespaceOf } from '../read';
+import type { World } from '../../world';
+import { dig, entriesOf, fields, items, nameOf, text, title } from '../read';
+import { operators } from './operator';
 
-const SETTINGS = [
-  'ROOK_LOG_LEVEL', 'ROOK_OPERATOR_METRICS_BIND_ADDRESS', 'ROOK_CEPH_ALLOW_LOOP_DEVICES', 'ROOK_DELETE_UNUSED_CRUSH_RULES',
-  'ROOK_OBC_WATCH_OPERATOR_NAMESPACE', 'ROOK_OBC_PROVISIONER_NAME_PREFIX', 'ROOK_OBC_ALLOW_ADDITIONAL_CONFIG_FIELDS',
-  'ROOK_ENABLE_DISCOVERY_DAEMON', 'ROOK_CEPH_COMMANDS_TIMEOUT_SECONDS', 'ROOK_DISABLE_DEVICE_HOTPLUG', 'ROOK_DISCOVER_DEVICES_INTERVAL',
-  'ROOK_ENFORCE_HOST_NETWORK', 'ROOK_REVISION_HISTORY_LIMIT', 'ROOK_CUSTOM_HOSTNAME_LABEL', 'ROOK_CEPH_MON_RUN_AS_ROOT',
-  'ROOK_SKIP_OSD_TOPOLOGY_CHECK', 'ROOK_MON_OUT_TIMEOUT', 'ROOK_MON_HEALTHCHECK_INTERVAL', 'ROOK_CEPH_STATUS_CHECK_INTERVAL',
-  'ROOK_DISABLE_OBJECT_BUCKET_CLAIM', 'ROOK_CURRENT_NAMESPACE_ONLY', 'ROOK_RECONCILE_CONCURRENT_CLUSTERS', 'ROOK_HOSTPATH_REQUIRES_PRIVILEGED',
-  'ROOK_UNREACHABLE_NODE_TOLERATION_SECONDS', 'LIB_BUCKET_PROVISIONER_THREADS', 'DISCOVER_DAEMON_UDEV_BLACKLIST', 'DISCOVER_TOLERATION',
-  'DISCOVER_TOLERATION_KEY', 'DISCOVER_TOLERATIONS', 'DISCOVER_PRIORITY_CLASS_NAME', 'DISCOVER_AGENT_NODE_AFFINITY', 'DISCOVER_AGENT_POD_LABELS',
-  'DISCOVER_DAEMON_RESOURCES', 'CSI_CEPHFS_KERNEL_MOUNT_OPTIONS',
-];
+/** What the operator's own variables begin with; others belong to Go, Kubernetes or the user. */
+const OWN = /^(ROOK_|CSI_|CSIADDONS_|DISCOVER_)/;
 
-/** A setting of the operator that no code reads any more. */
+/** A setting of the operator that no code of its release reads. */
 export const operatorSettingIgnored: Rule = {
   id: 'rook/operator-setting-ignored',
   severity: Severity.ERROR,
   why: 'The operator copies it into its environment and never looks at it; since Rook 1.20 the CSI drivers are configured elsewhere',
   fix: 'Remove it; what began with CSI_ is now a field of the Driver and OperatorConfig objects of csi.ceph.io',
   evidence: 'rook/rook deploy/examples/operator.yaml, pkg/operator/k8sutil/configmap.go',
-  kinds: ['/ConfigMap'],
+  kinds: ['/ConfigMap', 'apps/Deployment'],
   * inspect(document, world) {
-    // Rook 1.19 still runs the drivers itself and reads their settings.
-    if (nameOf(document) !== 'rook-ceph-operator-config' || world.facts.releases?.rook?.startsWith('1.19.')) return;
-    for (const [key] of entriesOf(fields(document.object.data))) {
-      if (SETTINGS.includes(key)) continue;
-      yield { document, property: `data.${key}`, message: `ConfigMap ${namespaceOf(document)}/rook-ceph-operator-config sets ${key}, which Rook does not read` };
+    if (document.object.kind === 'ConfigMap') {
+      if (nameOf(document) !== 'rook-ceph-operator-config') return;
+      for (const [name] of entriesOf(fields(document.object.data))) {
+        const ignored = ignoredSetting(world, name);
+        if (ignored) yield { document, property: `data.${name}`, message: `${title(document)} sets ${name}, ${ignored.message}`, ...ignored.fix };
+      }
+    } else if (operators(world).includes(document)) {
+      for (const [index, container] of items(dig(document.object, 'spec', 'template', 'spec', 'containers')).entries()) {
+        for (const [place, variable] of items(dig(container, 'env')).entries()) {
+          const name = text(dig(variable, 'name')) ?? '';
+          const ignored = OWN.test(name) ? ignoredSetting(world, name) : undefined;
+          const property = `spec.template.spec.containers[${index}].env[${place}].name`;
+          if (ignored) yield { document, property, message: `${title(document)} sets ${name}, ${ignored.message}`, ...ignored.fix };
+        }
+      }
     }
   },
 };
+
+/** What is said of a setting that the release of the site does not read. */
+function ignoredSetting(world: World, name: string): { readonly message: string; readonly fix: { readonly fix?: string } } | undefined {
+  const release = world.facts.releases?.rook ?? ROOK_RELEASES[0].version;
+  if (readsSetting(release, name)) return undefined;
+  const others = releasesThatRead(name);
+  const place = (wanted: string): number => ROOK_RELEASES.findIndex(({ version }) => version === wanted);
+  const newer = others.filter((version) => place(version) < place(release));
+  return {
+    message: `which Rook ${release} does not read${others.length === 0 ? '' : `; Rook ${others.join(' and ')} does`}`,
+    fix: newer.length === 0 ? {} : { fix: `Run Rook ${newer.join(' or ')}, or leave it out` },
+  };
+}

@@ -10,7 +10,7 @@ import { GROUP_SNAPSHOTS, SNAPSHOT_METADATA, snapshotter } from './snapshot-side
 const { EVERYWHERE } = Place;
 
 export const RBD_CONTROLLER: Component = {
-  accounts: /-rbd-csi-ceph-com-ctrlplugin-sa$/,
+  accounts: /(^ceph-csi-rbd|-rbd-csi-ceph-com)-ctrlplugin-sa$/,
   calls: [
     ...CONTROLLER, ...FROM_SNAPSHOTS, ATTRIBUTES, ...snapshotter(), ...GROUP_SNAPSHOTS, ...SNAPSHOT_METADATA,
     ...ADDONS_CONTROLLER, ...KEYS, ...OMAP_GENERATOR, SECRET_CACHE,
@@ -30,13 +30,13 @@ export const RBD_CONTROLLER: Component = {
 };
 
 export const RBD_NODE: Component = {
-  accounts: /-rbd-csi-ceph-com-nodeplugin-sa$/,
+  accounts: /(^ceph-csi-rbd|-rbd-csi-ceph-com)-nodeplugin-sa$/,
   calls: [LABELS_OF_NODE, SECRET_CACHE, ...HEALER, ...KEYS, ...ADDONS_NODE],
   spare: [...NODE_SPARE, ...ADDONS_NODE_SPARE, call(EVERYWHERE, 'core', 'persistentvolumes', 'list', UNUSED)],
 };
 
 export const NVMEOF_CONTROLLER: Component = {
-  accounts: /-nvmeof-csi-ceph-com-ctrlplugin-sa$/,
+  accounts: /(^ceph-csi-nvmeof|-nvmeof-csi-ceph-com)-ctrlplugin-sa$/,
   calls: [...CONTROLLER, ...ADDONS_CONTROLLER, ...KEYS, SECRET_CACHE],
   spare: [
     ...CTRL_SPARE, ...ADDONS_CONTROLLER_SPARE,
@@ -54,7 +54,7 @@ export const NVMEOF_CONTROLLER: Component = {
 };
 
 export const NVMEOF_NODE: Component = {
-  accounts: /-nvmeof-csi-ceph-com-nodeplugin-sa$/,
+  accounts: /(^ceph-csi-nvmeof|-nvmeof-csi-ceph-com)-nodeplugin-sa$/,
   calls: [LABELS_OF_NODE, ...HEALER, ...KEYS, ...ADDONS_NODE],
   spare: [...NODE_SPARE, ...ADDONS_NODE_SPARE, ...KEYS_SPARE, call(EVERYWHERE, 'core', 'persistentvolumes', 'list', UNUSED)],
   gaps: [call(EVERYWHERE, 'core', 'secrets', 'watch', 'ceph-csi internal/util/k8s/secrets.go:startSecretWatcher')],

@@ -1,4 +1,4 @@
-import { call, Place, type Component } from '../call';
+import { call, only, Place, type Component } from '../call';
 import { ADDONS_CONTROLLER, ADDONS_NODE } from './addons-sidecar';
 import { CONTROLLER, KEYS, LABELS_OF_NODE, OMAP_GENERATOR, SECRET_CACHE } from './csi-plugins';
 import { ATTRIBUTES, FROM_SNAPSHOTS, SNAPSHOT_FINALIZER } from './csi-sidecars';
@@ -10,10 +10,10 @@ import { GROUP_SNAPSHOTS, snapshotter } from './snapshot-sidecars';
 const { EVERYWHERE } = Place;
 
 export const CEPHFS_CONTROLLER: Component = {
-  accounts: /-cephfs-csi-ceph-com-ctrlplugin-sa$/,
+  accounts: /(^ceph-csi-cephfs|-cephfs-csi-ceph-com)-ctrlplugin-sa$/,
   calls: [
     ...CONTROLLER, ...FROM_SNAPSHOTS, ATTRIBUTES, ...snapshotter(), ...GROUP_SNAPSHOTS,
-    ...ADDONS_CONTROLLER, ...KEYS, ...OMAP_GENERATOR, SECRET_CACHE,
+    ...ADDONS_CONTROLLER, ...KEYS, ...only('Rook 1.20', OMAP_GENERATOR), SECRET_CACHE,
   ],
   spare: [
     ...CTRL_SPARE, ATTRIBUTES_SPARE, ...SNAPSHOTS_SPARE, ...GROUPS_SPARE, ...ADDONS_CONTROLLER_SPARE,
@@ -26,13 +26,13 @@ export const CEPHFS_CONTROLLER: Component = {
 };
 
 export const CEPHFS_NODE: Component = {
-  accounts: /-cephfs-csi-ceph-com-nodeplugin-sa$/,
+  accounts: /(^ceph-csi-cephfs|-cephfs-csi-ceph-com)-nodeplugin-sa$/,
   calls: [LABELS_OF_NODE, SECRET_CACHE, ...KEYS, ...ADDONS_NODE],
   spare: [...NODE_SPARE, ...ADDONS_NODE_SPARE],
 };
 
 export const NFS_CONTROLLER: Component = {
-  accounts: /-nfs-csi-ceph-com-ctrlplugin-sa$/,
+  accounts: /(^ceph-csi-nfs|-nfs-csi-ceph-com)-ctrlplugin-sa$/,
   calls: [...CONTROLLER, ...FROM_SNAPSHOTS, ATTRIBUTES, ...snapshotter()],
   spare: [
     ...CTRL_SPARE, ATTRIBUTES_SPARE, ...SNAPSHOTS_SPARE,
@@ -46,4 +46,4 @@ export const NFS_CONTROLLER: Component = {
   gaps: [SNAPSHOT_FINALIZER],
 };
 
-export const NFS_NODE: Component = { accounts: /-nfs-csi-ceph-com-nodeplugin-sa$/, calls: [LABELS_OF_NODE] };
+export const NFS_NODE: Component = { accounts: /(^ceph-csi-nfs|-nfs-csi-ceph-com)-nodeplugin-sa$/, calls: [LABELS_OF_NODE] };

@@ -10,7 +10,7 @@ const UNUSED = 'upstream\'s markers ask for it; nothing in v1.0.4 does';
 
 /** The CSI operator, read in ceph/ceph-csi-operator v1.0.4. Without a namespace to watch it watches its own (cmd/main.go:getWatchNamespace). */
 export const CSI_OPERATOR: Component = {
-  accounts: /^ceph-csi$/,
+  accounts: /^ceph-csi(-controller-manager)?$/,
   calls: [
     call(OWN, 'csi.ceph.io', 'drivers', 'list watch', `${DRIVER}:SetupWithManager`),
     call(OWN, 'csi.ceph.io', 'operatorconfigs', 'list watch', `${DRIVER}:SetupWithManager`),
@@ -23,7 +23,7 @@ export const CSI_OPERATOR: Component = {
     call(OWN, 'core', 'services', 'list watch create update delete', `${DRIVER}:reconcileLivenessService`),
     call(OWN, 'apps', 'deployments', 'list watch create update', `${DRIVER}:reconcileControllerPluginDeployment`),
     call(OWN, 'apps', 'daemonsets', 'list watch create update delete', `${DRIVER}:reconcileNodePluginDaemonSet, reconcileNodePluginDaemonSetForCsiAddons`),
-    call(EVERYWHERE, 'core', 'nodes', 'list watch', `${DRIVER}, to have no more replicas than nodes`),
+    call(EVERYWHERE, 'core', 'nodes', 'list watch', `${DRIVER}, to have no more replicas than nodes`, 'Rook 1.20'),
     call(EVERYWHERE, 'storage.k8s.io', 'csidrivers', 'list watch create update delete', `${DRIVER}:reconcileK8sCsiDriver`),
     call(EVERYWHERE, 'cbt.storage.k8s.io', 'snapshotmetadataservices', 'list watch', `${DRIVER}:hasSnapshotMetadataServiceCr, through the cache`),
     call(OWN, 'coordination.k8s.io', 'leases', 'get create update', 'cmd/main.go:main, --leader-elect'),

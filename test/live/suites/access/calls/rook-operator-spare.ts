@@ -1,10 +1,15 @@
 import { sub } from '../../../../../lib/core/policy-rule';
-import { CEPH_KINDS, CEPH_KINDS_WITH_STATUS } from '../../../../../lib/rook/rbac/ceph-kinds';
-import { call, Place } from '../call';
+import { MANAGED_KINDS, withStatus } from '../../../../../lib/rook/rbac/ceph-kinds';
+import { call, only, Place } from '../call';
 
 const { EVERYWHERE, OPERATOR, CLUSTERS } = Place;
 const WIDE = 'used in the namespaces of clusters, which the chart of the operator does not know, so it grants it everywhere';
 const UNUSED = 'the chart grants it; nothing in v1.20.6 asks for it';
+
+const anyKind = (kinds: string): ReturnType<typeof only> => [
+  call(EVERYWHERE, 'ceph.rook.io', sub(kinds, 'status'), 'update', WIDE),
+  call(EVERYWHERE, 'ceph.rook.io', sub(kinds, 'finalizers'), 'update', WIDE),
+];
 
 /**
  * What the chart grants the operator beyond the calls of its code.
@@ -13,9 +18,9 @@ const UNUSED = 'the chart grants it; nothing in v1.20.6 asks for it';
  * and a patch release of Rook may use tomorrow what it is granted today.
  */
 export const OPERATOR_SPARE = [
-  call(EVERYWHERE, 'ceph.rook.io', CEPH_KINDS, 'get update', WIDE),
-  call(EVERYWHERE, 'ceph.rook.io', sub(CEPH_KINDS_WITH_STATUS, 'status'), 'update', WIDE),
-  call(EVERYWHERE, 'ceph.rook.io', sub(CEPH_KINDS_WITH_STATUS, 'finalizers'), 'update', WIDE),
+  call(EVERYWHERE, 'ceph.rook.io', MANAGED_KINDS, 'get update', WIDE),
+  ...anyKind(withStatus(MANAGED_KINDS)),
+  ...only('Rook 1.20', [call(EVERYWHERE, 'ceph.rook.io', 'cephobjectstoreaccounts', 'get update', WIDE), ...anyKind('cephobjectstoreaccounts')]),
   call(EVERYWHERE, 'core', 'events', 'get list watch create update delete patch', 'its events are of the newer group'),
   call(EVERYWHERE, 'events.k8s.io', 'events', 'create patch', WIDE),
   call(EVERYWHERE, 'events.k8s.io', 'events', 'update', UNUSED),

@@ -1,23 +1,42 @@
 import { sub } from '../../../../../lib/core/policy-rule';
-import { CEPH_KINDS, CEPH_KINDS_WITH_STATUS } from '../../../../../lib/rook/rbac/ceph-kinds';
-import { call, Place, type Component } from '../call';
+import { MANAGED_KINDS, withStatus } from '../../../../../lib/rook/rbac/ceph-kinds';
+import { call, only, Place, type Component } from '../call';
 import { OPERATOR_SPARE } from './rook-operator-spare';
 
 const { EVERYWHERE, OPERATOR, CLUSTERS, USERS } = Place;
 const CEPH = 'pkg/operator/ceph';
 const OWNER = 'pkg/operator/k8sutil/resources.go:SetControllerReference; OpenShift asks for it when an owner blocks its own deletion';
 
+const ACCOUNTS = 'cephobjectstoreaccounts';
+const WITH_STATUS = withStatus(MANAGED_KINDS);
+
+/** What it does with a kind whatever it is; those that have no status are only read. */
+const anyKind = (kinds: string): ReturnType<typeof only> => [
+  call(CLUSTERS, 'ceph.rook.io', kinds, 'update', `${CEPH}/reporting/status.go:UpdateStatus, ${CEPH}/controller/finalizer.go:AddFinalizerIfNotPresent`),
+  call(CLUSTERS, 'ceph.rook.io', sub(kinds, 'status'), 'update', `${CEPH}/reporting/status.go:UpdateStatus`),
+  call(CLUSTERS, 'ceph.rook.io', sub(kinds, 'finalizers'), 'update', OWNER),
+];
+
+/** What it does about CSI drivers as long as it makes them itself, read in rook/rook v1.19.10. */
+const MAKES_DRIVERS = only('Rook 1.19', [
+  call(EVERYWHERE, 'csi.ceph.io', 'drivers operatorconfigs', 'list watch', `${CEPH}/csi/operator_driver.go:createOrUpdateDriverResource, through the cache`),
+  call(OPERATOR, 'csi.ceph.io', 'drivers operatorconfigs', 'create update', `${CEPH}/csi/operator_config.go:createOrUpdateOperatorConfig`),
+  call(EVERYWHERE, 'storage.k8s.io', 'csidrivers', 'get update', `${CEPH}/csi/operator_driver.go:transferCSIDriverOwner`),
+  call(EVERYWHERE, 'apiextensions.k8s.io', 'customresourcedefinitions', 'get', `${CEPH}/csi/csi.go:setParams`),
+  call(OPERATOR, 'core', 'configmaps services', 'delete', `${CEPH}/csi/spec.go:deleteRookCSICMIfExists, deleteCSIDriverResources`),
+]);
+
 /** Rook's operator, read in rook/rook v1.20.6. What its manager's client reads comes from a cache, which lists and watches. */
 export const ROOK_OPERATOR: Component = {
   accounts: /^rook-ceph-system$/,
   calls: [
-    call(EVERYWHERE, 'ceph.rook.io', CEPH_KINDS, 'list watch', `${CEPH}/cr_manager.go:AddToManagerFuncs`),
+    call(EVERYWHERE, 'ceph.rook.io', MANAGED_KINDS, 'list watch', `${CEPH}/cr_manager.go:AddToManagerFuncs`),
+    ...anyKind(WITH_STATUS),
+    ...only('Rook 1.20', [call(EVERYWHERE, 'ceph.rook.io', ACCOUNTS, 'list watch', `${CEPH}/cr_manager.go:AddToManagerFuncs`), ...anyKind(ACCOUNTS)]),
+    ...MAKES_DRIVERS,
     call(CLUSTERS, 'ceph.rook.io', 'cephclusters', 'get', `${CEPH}/cluster/cephstatus.go:updateCephStatus`),
     call(CLUSTERS, 'ceph.rook.io', 'cephobjectzones cephobjectzonegroups cephobjectrealms', 'get', `${CEPH}/object/objectstore.go:getMultisiteForObjectStore`),
     call(CLUSTERS, 'ceph.rook.io', 'cephobjectstores', 'get', `${CEPH}/object/topic/provisioner.go:createSNSClient`),
-    call(CLUSTERS, 'ceph.rook.io', CEPH_KINDS_WITH_STATUS, 'update', `${CEPH}/reporting/status.go:UpdateStatus, ${CEPH}/controller/finalizer.go:AddFinalizerIfNotPresent`),
-    call(CLUSTERS, 'ceph.rook.io', sub(CEPH_KINDS_WITH_STATUS, 'status'), 'update', `${CEPH}/reporting/status.go:UpdateStatus`),
-    call(CLUSTERS, 'ceph.rook.io', sub(CEPH_KINDS_WITH_STATUS, 'finalizers'), 'update', OWNER),
     call(CLUSTERS, 'events.k8s.io', 'events', 'create patch', `${CEPH}/reporting/reporting.go:ReportReconcileResult`),
 
     call(EVERYWHERE, 'core', 'nodes', 'get list watch', `${CEPH}/cluster/controller.go:add, pkg/operator/k8sutil/node.go:GetNodeHostName`),
