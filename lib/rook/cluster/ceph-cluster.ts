@@ -21,6 +21,10 @@ import { OpenShiftRoute } from '../exposure/open-shift-route';
 import type { OpenShiftRouteOptions } from '../exposure/open-shift-route-options';
 import { NetworkPolicies } from '../network-policy/network-policies';
 import type { NetworkPoliciesOptions } from '../network-policy/network-policies-options';
+import { CephObjectRealm } from '../object/ceph-object-realm';
+import { CephObjectStore } from '../object/ceph-object-store';
+import type { ObjectRealmOptions } from '../object/object-realm-options';
+import type { ObjectStoreOptions } from '../object/object-store-options';
 import type { Redundancy } from '../pool/redundancy';
 import { clusterNamespaceAccess } from '../rbac/cluster-namespace';
 import { OsdPurge } from '../toolbox/osd-purge';
@@ -118,6 +122,24 @@ export class CephCluster extends Construct {
    */
   public addBlockSnapshotClass(name: string, options: BlockSnapshotClassOptions = {}): BlockSnapshotClass {
     return new BlockSnapshotClass(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds an object store.
+   *
+   * @throws when the name cannot be one, a pool or zone is none or of another cluster, a number is out of its bounds, or a volume has not one source
+   */
+  public addObjectStore(name: string, options: ObjectStoreOptions): CephObjectStore {
+    return new CephObjectStore(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a realm, whose zones in this cluster have the same objects as its zones in others.
+   *
+   * @throws when the name cannot be one
+   */
+  public addObjectRealm(name: string, options: ObjectRealmOptions = {}): CephObjectRealm {
+    return new CephObjectRealm(this, name, { ...options, cluster: this });
   }
 
   /**

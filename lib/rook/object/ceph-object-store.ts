@@ -5,8 +5,19 @@ import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireNeighbour } from '../../site/require-neighbour';
+import { BucketStorageClass } from '../bucket/bucket-storage-class';
+import type { BucketStorageClassOptions } from '../bucket/bucket-storage-class-options';
 import type { CephCluster } from '../cluster/ceph-cluster';
+import type { BucketTopicOptions } from './bucket-topic-options';
+import { CephBucketTopic } from './ceph-bucket-topic';
+import { CephObjectStoreAccount } from './ceph-object-store-account';
+import { CephObjectStoreUser } from './ceph-object-store-user';
+import type { ObjectStoreAccountOptions } from './object-store-account-options';
 import type { ObjectStoreOptions } from './object-store-options';
+import { objectStoreSpec } from './object-store-spec';
+import type { ObjectStoreUserOptions } from './object-store-user-options';
+import { requirePart } from './require-part';
+import { storeAddress } from './store-address';
 
 const BRAND = new Brand<CephObjectStore>('CephObjectStore');
 
@@ -16,7 +27,7 @@ export interface CephObjectStoreProps extends ObjectStoreOptions {
   readonly cluster: CephCluster;
 
   /**
-   * The name of the CephObjectStore.
+   * The name of the CephObjectStore; at most 38 characters if Rook runs the gateways.
    *
    * @default - the id
    */
@@ -43,31 +54,88 @@ export class CephObjectStore extends Construct {
   /** The namespace of the CephObjectStore, which is that of its cluster. */
   public readonly namespace: string;
 
-  /** The name of the Service that leads to the gateways. */
+  /** The name of the Service that leads to the gateways that Rook runs. */
   public readonly serviceName: string;
+
+  /** The host that users and bucket claims are told: that of `advertiseEndpoint`, of the first external endpoint, or of the service. */
+  public readonly host: string;
+
+  /** The port at that host. */
+  public readonly port: number;
+
+  /** Whether that host speaks TLS. */
+  public readonly isTls: boolean;
+
+  /** Scheme, host and port together, for example `http://rook-ceph-rgw-media.ceph-ssd.svc:80`. */
+  public readonly endpoint: string;
 
   /**
    * Adds an object store to the site of the scope.
    *
-   * @throws when the name cannot be one
+   * @throws when the name cannot be one, a pool or zone is none or of another cluster, a number is out of its bounds, or a volume has not one source
    */
   public constructor(scope: Construct, id: string, props: CephObjectStoreProps) {
     super(scope, requireId(scope, id));
     BRAND.mark(this);
-    this.cluster = requireNeighbour(props?.cluster, 'addBlockPool', {
+    this.cluster = requireNeighbour(props?.cluster, 'addObjectStore', {
       where: 'cluster', kind: 'a Ceph cluster', fix: 'Pass the rook.CephCluster that holds the store, or use its addObjectStore()',
     }, this);
     this.name = requireName(props.name ?? id, 'name', this);
     this.namespace = props.cluster.namespace;
     this.serviceName = `rook-ceph-rgw-${this.name}`;
+    if (props.zone !== undefined) {
+      requirePart(props.zone, this.cluster, { where: 'zone', kind: 'a zone', fix: 'Pass what addZone() of a zone group returned' }, this);
+    }
+    const spec = objectStoreSpec(this.name, props, props.cluster, this);
+    const address = storeAddress(`${this.serviceName}.${this.namespace}.svc`, props);
+    this.host = address.host;
+    this.port = address.port;
+    this.isTls = address.tls;
+    this.endpoint = address.url;
     new Manifest(this, 'store', {
       apiVersion: 'ceph.rook.io/v1',
       kind: 'CephObjectStore',
       name: this.name,
       namespace: this.namespace,
       phase: Phase.DATA,
-      body: { spec: { gateway: { instances: props.gateway?.instances ?? 2, port: props.gateway?.port ?? 80 } } },
+      body: { spec },
       overrides: props.overrides,
     });
+  }
+
+  /**
+   * Adds a user.
+   *
+   * @throws when the name cannot be one, or a number is out of its bounds
+   */
+  public addUser(name: string, options: ObjectStoreUserOptions = {}): CephObjectStoreUser {
+    return new CephObjectStoreUser(this, name, { ...options, store: this });
+  }
+
+  /**
+   * Adds an account, which users and what they make can belong to.
+   *
+   * @throws when the name cannot be one
+   */
+  public addAccount(name: string, options: ObjectStoreAccountOptions = {}): CephObjectStoreAccount {
+    return new CephObjectStoreAccount(this, name, { ...options, store: this });
+  }
+
+  /**
+   * Adds a topic, which tells of events in buckets.
+   *
+   * @throws when the name cannot be one, or the endpoint is none
+   */
+  public addTopic(name: string, options: BucketTopicOptions): CephBucketTopic {
+    return new CephBucketTopic(this, name, { ...options, store: this });
+  }
+
+  /**
+   * Adds a class for claims of buckets.
+   *
+   * @throws when the name cannot be one, or when parameters are set twice
+   */
+  public addBucketClass(name: string, options: BucketStorageClassOptions = {}): BucketStorageClass {
+    return new BucketStorageClass(this, name, { ...options, store: this });
   }
 }
