@@ -80,6 +80,7 @@ export * from './cluster/osd-devices';
 export * from './cluster/osd-node-options';
 export * from './cluster/osd-node';
 export * from './cluster/osd-set-options';
+export * from './cluster/osd-set-per-zone-options';
 export * from './cluster/osd-set';
 export * from './cluster/osd-settings';
 export * from './cluster/osd-store-type';

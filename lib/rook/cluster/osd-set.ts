@@ -1,5 +1,7 @@
 import type { IConstruct } from 'constructs';
 import type { OsdSetOptions } from './osd-set-options';
+import type { OsdSetPerZoneOptions } from './osd-set-per-zone-options';
+import { setsPerZone } from './sets-per-zone';
 import { deviceSet } from './spec/device-set';
 
 /** A set of OSDs. */
@@ -11,6 +13,19 @@ export class OsdSet {
    */
   public static onPvc(name: string, options: OsdSetOptions): OsdSet {
     return new OsdSet(name, options);
+  }
+
+  /**
+   * OSDs on volumes of a storage class, as many in each zone, in sets that are named after it and the zone, such as `set1-a`.
+   *
+   * Some network volumes belong to a zone, and a single set cannot promise that each zone gets as many. It is also how a zone is added
+   * later without touching the OSDs of the others.
+   *
+   * @param name what the names of the sets begin with
+   * @throws when zones are missing or named twice, or when the count is no multiple of their number
+   */
+  public static onPvcPerZone(name: string, options: OsdSetPerZoneOptions): OsdSet[] {
+    return setsPerZone(name, options).map(([set, own]) => new OsdSet(set, own));
   }
 
   private constructor(

@@ -119,7 +119,7 @@ export function clusterOptions(shape: ClusterShape, { namespace, dataDirHostPath
     ...(namespace === undefined ? {} : { namespace }),
     ...(dataDirHostPath === undefined ? {} : { dataDirHostPath }),
     mons: mons(shape.mons, { storageClass, zoned, onHostNetwork: network?.onHost ?? false }),
-    osds: osdSets(sets, storageClass, storage.local),
+    osds: osdSets(sets, storageClass, storage.local, zoned),
     devices,
     network: network?.made,
     // Sets on claims have placements of their own.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { rook } from 'rookery';
-import { LATER, options } from './options';
+import { LATER, options, optionsOf } from './options';
 import { call, constant } from './plain';
 import type { Call, Plain, Ref } from './plain';
 import { PLACEMENT } from './pods';
@@ -8,6 +8,7 @@ import { CLAIM, claimed, from } from './rook-claims';
 import { FLAG, oneOf, resources, sizes, wholeSizes } from './values';
 
 const DEVICE_CLASS = fc.constantFrom('ssd', 'hdd');
+const ZONES = ['a', 'b', 'c'];
 const WEIGHT = fc.constantFrom(0.5, 1, 2.25);
 const AFFINITY = fc.constantFrom(0, 0.5, 1);
 
@@ -34,13 +35,18 @@ export const SETS: fc.Arbitrary<readonly Plain<rook.OsdSetOptions>[]> = fc.array
   tuneFastDeviceClass: FLAG,
 }, ['count', 'size']), { minLength: 1, maxLength: 3 });
 
-/** The sets with the class that their claims name; local volumes do not move. */
-export function osdSets(sets: readonly Plain<rook.OsdSetOptions>[], storageClass: Ref, local: boolean): readonly Call[] {
-  return sets.map((set, index) => call('rook.OsdSet.onPvc', `set${index}`, {
+/** The sets with the class that their claims name; local volumes do not move. One that the zones can share equally has a part in each. */
+export function osdSets(sets: readonly Plain<rook.OsdSetOptions>[], storageClass: Ref, local: boolean, zoned: boolean): Call | readonly Call[] {
+  const all = sets.map((set) => ({
     ...from(set, storageClass),
     metadata: from(set.metadata, storageClass),
     wal: from(set.wal, storageClass),
     portable: local && set.portable ? false : set.portable,
+  }));
+  const [first] = all;
+  if (!zoned || all.length !== 1 || first.count % ZONES.length !== 0) return all.map((set, index) => call('rook.OsdSet.onPvc', `set${index}`, set));
+  return call('rook.OsdSet.onPvcPerZone', 'set0', optionsOf<rook.OsdSetPerZoneOptions>('rook.OsdSetPerZoneOptions', {
+    ...first, zones: ZONES, zoneLevel: constant('Topology.ZONE'),
   }));
 }
 
