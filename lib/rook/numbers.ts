@@ -3,7 +3,7 @@ import { refusal } from '../core/problem';
 import { shown } from '../core/shown';
 
 /** A whole number within bounds as it was given, or a refusal. */
-export function whole(value: number | undefined, least: number, most: number, where: string, scope: IConstruct): number | undefined {
+export function whole(value: number | undefined, least: number, most: number, where: string, scope?: IConstruct): number | undefined {
   if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return value;
   throw refusal({
     where,

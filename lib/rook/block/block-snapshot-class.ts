@@ -7,12 +7,20 @@ import { requireId } from '../../core/require-id';
 import { requireNeighbour } from '../../site/require-neighbour';
 import type { CephCluster } from '../cluster/ceph-cluster';
 import type { BlockSnapshotClassOptions } from './block-snapshot-class-options';
+import type { CephBlockPoolRadosNamespace } from './ceph-block-pool-rados-namespace';
 import { DeletionPolicy } from './deletion-policy';
 
 /** What a class for snapshots of block volumes is made of. */
 export interface BlockSnapshotClassProps extends BlockSnapshotClassOptions {
   /** The cluster that holds the volumes. */
   readonly cluster: CephCluster;
+
+  /**
+   * The rados namespace of the volumes.
+   *
+   * @default - none
+   */
+  readonly radosNamespace?: CephBlockPoolRadosNamespace;
 
   /**
    * The name of the class.
@@ -49,7 +57,7 @@ export class BlockSnapshotClass extends Construct {
         driver: operator.rbdDriverName,
         deletionPolicy: props.deletionPolicy ?? DeletionPolicy.DELETE,
         parameters: {
-          'clusterID': namespace,
+          'clusterID': props.radosNamespace?.clusterId ?? namespace,
           ...(props.snapshotNamePrefix === undefined ? {} : { snapshotNamePrefix: props.snapshotNamePrefix }),
           'csi.storage.k8s.io/snapshotter-secret-name': 'rook-csi-rbd-provisioner',
           'csi.storage.k8s.io/snapshotter-secret-namespace': namespace,

@@ -5,6 +5,7 @@ import type { BlockFileSystem } from './block-file-system';
 import type { BlockLogStrategy } from './block-log-strategy';
 import type { BlockMounter } from './block-mounter';
 import type { CephBlockPool } from './ceph-block-pool';
+import type { CephBlockPoolRadosNamespace } from './ceph-block-pool-rados-namespace';
 import type { ImageFeature } from './image-feature';
 import type { StripingOptions } from './striping-options';
 import type { TopologyPool } from './topology-pool';
@@ -14,9 +15,16 @@ export interface BlockStorageClassOptions {
   /**
    * The replicated pool that keeps the metadata of images whose data is in this, erasure-coded pool.
    *
-   * @default - none; needed for erasure-coded pools, refused for others
+   * @default - the pool of `radosNamespace`; one of both is needed for erasure-coded pools, and refused for others
    */
   readonly metadataPool?: CephBlockPool;
+
+  /**
+   * The rados namespace of the images, one of the pool that keeps their metadata.
+   *
+   * @default - none; images are in no namespace
+   */
+  readonly radosNamespace?: CephBlockPoolRadosNamespace;
 
   /**
    * The features of images.
@@ -150,6 +158,27 @@ export interface BlockStorageClassOptions {
    * @default - all
    */
   readonly allowedTopologies?: k8s.TopologySelectorTerm[];
+
+  /**
+   * When space that was freed in volumes is given back to Ceph, in the syntax of cron, such as `@weekly`; done by CSI-Addons.
+   *
+   * @default - never
+   */
+  readonly reclaimSpaceSchedule?: string;
+
+  /**
+   * When keys of encrypted volumes are replaced, in the syntax of cron, such as `@monthly`; done by CSI-Addons.
+   *
+   * @default - never
+   */
+  readonly keyRotationSchedule?: string;
+
+  /**
+   * Whether keys of encrypted volumes may be replaced; false also stops what claims and namespaces ask for.
+   *
+   * @default true
+   */
+  readonly keyRotationEnabled?: boolean;
 
   /**
    * Whether claims that name no class get this one.

@@ -8,6 +8,7 @@ import { requireId } from '../../core/require-id';
 import { BindingMode, IStorageClass, ReclaimPolicy } from '../../core/storage-class';
 import { toWire } from '../../core/wire';
 import { requireNeighbour } from '../../site/require-neighbour';
+import { upkeepAnnotations } from '../addons/upkeep-annotations';
 import { blockParameters } from './block-parameters';
 import type { BlockStorageClassOptions } from './block-storage-class-options';
 import type { CephBlockPool } from './ceph-block-pool';
@@ -59,7 +60,7 @@ export class BlockStorageClass extends Construct implements IStorageClass {
       name: this.storageClassName,
       phase: Phase.CLASSES,
       labels: props.labels,
-      annotations: classAnnotations(DEFAULT_STORAGE_CLASS, props),
+      annotations: classAnnotations(DEFAULT_STORAGE_CLASS, { ...props, annotations: { ...props.annotations, ...upkeepAnnotations(props) } }),
       body: {
         provisioner: props.pool.cluster.operator.rbdDriverName,
         parameters: blockParameters(props, this),

@@ -6,12 +6,18 @@ import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireObject } from '../../core/require-object';
 import { requireNeighbour } from '../../site/require-neighbour';
+import { BlockGroupReplicationClass } from '../addons/block-group-replication-class';
+import type { BlockGroupReplicationClassOptions } from '../addons/block-group-replication-class-options';
 import type { CephCluster } from '../cluster/ceph-cluster';
 import type { Redundancy } from '../pool/redundancy';
+import { BlockGroupSnapshotClass } from './block-group-snapshot-class';
+import type { BlockGroupSnapshotClassOptions } from './block-group-snapshot-class-options';
 import type { BlockPoolOptions } from './block-pool-options';
 import { blockPoolSpec } from './block-pool-spec';
 import { BlockStorageClass } from './block-storage-class';
 import type { BlockStorageClassOptions } from './block-storage-class-options';
+import { CephBlockPoolRadosNamespace } from './ceph-block-pool-rados-namespace';
+import type { RadosNamespaceOptions } from './rados-namespace-options';
 
 const BRAND = new Brand<CephBlockPool>('CephBlockPool');
 
@@ -89,5 +95,32 @@ export class CephBlockPool extends Construct {
    */
   public addStorageClass(name: string, options: BlockStorageClassOptions = {}): BlockStorageClass {
     return new BlockStorageClass(this, name, { ...options, pool: this });
+  }
+
+  /**
+   * Adds a part of this pool whose images are kept apart from those of others.
+   *
+   * @throws when the name cannot be one, or when the pool is one of Ceph's own or erasure coded
+   */
+  public addRadosNamespace(name: string, options: RadosNamespaceOptions = {}): CephBlockPoolRadosNamespace {
+    return new CephBlockPoolRadosNamespace(this, name, { ...options, pool: this });
+  }
+
+  /**
+   * Adds a class for snapshots of groups of volumes, which are kept in this pool.
+   *
+   * @throws when the name cannot be one
+   */
+  public addGroupSnapshotClass(name: string, options: BlockGroupSnapshotClassOptions = {}): BlockGroupSnapshotClass {
+    return new BlockGroupSnapshotClass(this, name, { ...options, pool: this });
+  }
+
+  /**
+   * Adds a class for groups of volumes that are replicated together; the groups are kept in this pool. CSI-Addons has to be there.
+   *
+   * @throws when the name cannot be one
+   */
+  public addGroupReplicationClass(name: string, options: BlockGroupReplicationClassOptions = {}): BlockGroupReplicationClass {
+    return new BlockGroupReplicationClass(this, name, { ...options, pool: this });
   }
 }

@@ -1,1 +1,3 @@
-export {};
+export * from './ceph-client';
+export * from './client-caps';
+export * from './client-options';

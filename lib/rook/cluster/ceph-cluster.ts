@@ -6,10 +6,16 @@ import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireObject } from '../../core/require-object';
 import { Site } from '../../site/site';
+import { BlockReplicationClass } from '../addons/block-replication-class';
+import type { BlockReplicationClassOptions } from '../addons/block-replication-class-options';
+import { NetworkFenceClass } from '../addons/network-fence-class';
+import type { NetworkFenceClassOptions } from '../addons/network-fence-class-options';
 import type { BlockPoolOptions } from '../block/block-pool-options';
 import { BlockSnapshotClass } from '../block/block-snapshot-class';
 import type { BlockSnapshotClassOptions } from '../block/block-snapshot-class-options';
 import { CephBlockPool } from '../block/ceph-block-pool';
+import { CephClient } from '../client/ceph-client';
+import type { ClientOptions } from '../client/client-options';
 import { ExposedService } from '../exposure/exposed-service';
 import { ExternalService } from '../exposure/external-service';
 import type { ExternalServiceOptions } from '../exposure/external-service-options';
@@ -25,6 +31,8 @@ import { CephObjectRealm } from '../object/ceph-object-realm';
 import { CephObjectStore } from '../object/ceph-object-store';
 import type { ObjectRealmOptions } from '../object/object-realm-options';
 import type { ObjectStoreOptions } from '../object/object-store-options';
+import { CephRbdMirror } from '../mirror/ceph-rbd-mirror';
+import type { RbdMirrorOptions } from '../mirror/rbd-mirror-options';
 import type { Redundancy } from '../pool/redundancy';
 import { clusterNamespaceAccess } from '../rbac/cluster-namespace';
 import { OsdPurge } from '../toolbox/osd-purge';
@@ -122,6 +130,42 @@ export class CephCluster extends Construct {
    */
   public addBlockSnapshotClass(name: string, options: BlockSnapshotClassOptions = {}): BlockSnapshotClass {
     return new BlockSnapshotClass(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a class for block volumes that are copied to another cluster; CSI-Addons has to be there.
+   *
+   * @throws when the name cannot be one
+   */
+  public addBlockReplicationClass(name: string, options: BlockReplicationClassOptions = {}): BlockReplicationClass {
+    return new BlockReplicationClass(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a class for fences that cut nodes off from this cluster; CSI-Addons has to be there.
+   *
+   * @throws when the name cannot be one
+   */
+  public addNetworkFenceClass(name: string, options: NetworkFenceClassOptions = {}): NetworkFenceClass {
+    return new NetworkFenceClass(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds daemons that copy images of mirrored pools from their peers into this cluster.
+   *
+   * @throws when the name cannot be one, or the number is below 1
+   */
+  public addRbdMirror(name: string, options: RbdMirrorOptions = {}): CephRbdMirror {
+    return new CephRbdMirror(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a user with a key of its own.
+   *
+   * @throws when a name cannot be one, or the user may do nothing
+   */
+  public addClient(name: string, options: ClientOptions): CephClient {
+    return new CephClient(this, name, { ...options, cluster: this });
   }
 
   /**

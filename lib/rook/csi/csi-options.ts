@@ -1,3 +1,4 @@
+import type { CsiKeyManagement } from '../kms/csi-key-management';
 import type { CsiDriver } from './csi-driver';
 import type { CsiDriverDefaults } from './csi-driver-defaults';
 import type { CsiOperatorOptions } from './csi-operator-options';
@@ -17,6 +18,13 @@ export interface CsiOptions {
    * @default - as upstream
    */
   readonly defaults?: CsiDriverDefaults;
+
+  /**
+   * Where keys of encrypted volumes are kept; written to a ConfigMap that all drivers read unless they name another one.
+   *
+   * @default - no encryption of single volumes
+   */
+  readonly keyManagement?: CsiKeyManagement[];
 
   /**
    * The operator of the drivers.

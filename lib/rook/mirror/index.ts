@@ -1,1 +1,2 @@
-export {};
+export * from './ceph-rbd-mirror';
+export * from './rbd-mirror-options';

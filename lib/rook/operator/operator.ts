@@ -7,12 +7,19 @@ import { CustomResourceDefinitions, Definitions } from '../../site/custom-resour
 import { PodSecurity } from '../../site/pod-security';
 import { Site } from '../../site/site';
 import { SiteNamespace } from '../../site/site-namespace';
+import { CephConnection } from '../client-profile/ceph-connection';
+import type { CephConnectionOptions } from '../client-profile/ceph-connection-options';
+import { ClientProfile } from '../client-profile/client-profile';
+import { ClientProfileMapping } from '../client-profile/client-profile-mapping';
+import type { ClientProfileMappingOptions } from '../client-profile/client-profile-mapping-options';
+import type { ClientProfileOptions } from '../client-profile/client-profile-options';
 import { CephCluster } from '../cluster/ceph-cluster';
 import type { CephClusterOptions } from '../cluster/ceph-cluster-options';
 import type { ICephOperator } from '../cluster/ceph-operator';
 import { CsiDrivers } from '../csi/csi-drivers';
 import { CsiOperator } from '../csi/csi-operator';
 import { csiSettings } from '../csi/csi-settings';
+import { withKeyManagement } from '../kms/key-management-config';
 import { ROOK_LABELS } from '../rbac/labels';
 import { deployment } from './deployment';
 import { operatorAccess } from './operator-access';
@@ -69,7 +76,7 @@ export class Operator extends Construct implements ICephOperator {
     });
     deployment(this, this.operatorNamespace, account.name, props);
     new CsiOperator(this, 'csi-operator', this.operatorNamespace, props.csi?.operator ?? {});
-    new CsiDrivers(this, 'csi', this.operatorNamespace, props.csi ?? {});
+    new CsiDrivers(this, 'csi', this.operatorNamespace, withKeyManagement(this, this.operatorNamespace, props.csi ?? {}));
   }
 
   /**
@@ -79,5 +86,32 @@ export class Operator extends Construct implements ICephOperator {
    */
   public addCluster(name: string, options: CephClusterOptions): CephCluster {
     return new CephCluster(this, name, { ...options, operator: this });
+  }
+
+  /**
+   * Adds a way for the CSI drivers to reach a Ceph cluster that no CephCluster stands for.
+   *
+   * @throws when the name cannot be one, there is no mon, or the number of daemons is below 1
+   */
+  public addCephConnection(name: string, options: CephConnectionOptions): CephConnection {
+    return new CephConnection(this, name, { ...options, operator: this });
+  }
+
+  /**
+   * Adds a Ceph cluster, or a part of one, for classes to name as their `clusterID`.
+   *
+   * @throws when the name cannot be one, or there is no connection
+   */
+  public addClientProfile(name: string, options: ClientProfileOptions): ClientProfile {
+    return new ClientProfile(this, name, { ...options, operator: this });
+  }
+
+  /**
+   * Adds what volumes of another Kubernetes cluster are called here.
+   *
+   * @throws when the name cannot be one, nothing is mapped, or a pool has no number
+   */
+  public addClientProfileMapping(name: string, options: ClientProfileMappingOptions): ClientProfileMapping {
+    return new ClientProfileMapping(this, name, { ...options, operator: this });
   }
 }

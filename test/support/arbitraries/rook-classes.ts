@@ -10,6 +10,7 @@ const KERNEL_FEATURES = Object.values(rook.ImageFeature).filter((feature) => fea
 
 const CLASS = options<rook.BlockStorageClassOptions>('rook.BlockStorageClassOptions', {
   metadataPool: LATER,
+  radosNamespace: LATER,
   imageFeatures: fc.constantFrom<readonly rook.ImageFeature[]>([rook.ImageFeature.LAYERING], KERNEL_FEATURES),
   fileSystem: oneOf(rook.BlockFileSystem),
   mkfsOptions: fc.constant('-m0 -Ediscard'),
@@ -33,6 +34,9 @@ const CLASS = options<rook.BlockStorageClassOptions>('rook.BlockStorageClassOpti
   allowVolumeExpansion: FLAG,
   mountOptions: fc.constantFrom<readonly string[]>(['discard'], []),
   allowedTopologies: fc.constant([{ matchLabelExpressions: [{ key: 'topology.rook-ceph.rbd.csi.ceph.com/zone', values: ['a', 'b'] }] }]),
+  reclaimSpaceSchedule: fc.constantFrom('@weekly', '30 2 * * 0'),
+  keyRotationSchedule: fc.constant('@monthly'),
+  keyRotationEnabled: FLAG,
   isDefaultClass: FLAG,
   labels: LABELS,
   annotations: ANNOTATIONS,

@@ -96,7 +96,7 @@ const OTHER = fc.option(DRIVER, { nil: undefined, freq: 2 });
 /** The drivers of one operator and what they have in common. */
 export const CSI: fc.Arbitrary<Plain<rook.CsiOptions>> = fc.record({
   common: options<rook.CsiOptions>('rook.CsiOptions', {
-    defaults: options<rook.CsiDriverDefaults>('rook.CsiDriverDefaults', DEFAULTS), operator: OPERATOR, drivers: LATER,
+    defaults: options<rook.CsiDriverDefaults>('rook.CsiDriverDefaults', DEFAULTS), operator: OPERATOR, drivers: LATER, keyManagement: LATER,
   }),
   drivers: fc.option(fc.record({ rbd: DRIVER, cephFs: OTHER, nfs: OTHER, nvmeOf: OTHER }), { nil: undefined, freq: 2 }),
 }).map(({ common, drivers }) => {
