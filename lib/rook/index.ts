@@ -122,6 +122,7 @@ export * from './csi/plugin-volume';
 export * from './csi/snapshot-policy';
 export * from './exposure';
 export * from './file';
+export * from './file-source';
 export * from './image-pull-policy';
 export * from './kms';
 export * from './mirror';

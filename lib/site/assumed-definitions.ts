@@ -1,8 +1,16 @@
 import type { ExternalObject } from '../engine/external-object';
 import { ExistingObject } from './existing-object';
 
-/** Clusters bring these themselves, with their monitoring, certificates and snapshot controller; a second copy would fight over them. */
+/**
+ * Clusters bring these themselves, with their monitoring, certificates, buckets of COSI and snapshot controller; a second copy would
+ * fight over them.
+ */
 const NAMES = [
+  'bucketaccessclasses.objectstorage.k8s.io',
+  'bucketaccesses.objectstorage.k8s.io',
+  'bucketclaims.objectstorage.k8s.io',
+  'bucketclasses.objectstorage.k8s.io',
+  'buckets.objectstorage.k8s.io',
   'certificates.cert-manager.io',
   'issuers.cert-manager.io',
   'podmonitors.monitoring.coreos.com',

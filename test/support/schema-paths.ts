@@ -11,7 +11,7 @@ export function schemaPaths(apiVersion: string, kind: string): string[] {
   const paths: string[] = [];
   const walk = (node: Schema, path: string): void => {
     const children = childrenOf(node, definitions);
-    if (children.length === 0 || isForeign(path)) paths.push(path);
+    if (children.length === 0 || isForeign(path, children)) paths.push(path);
     else for (const [step, child] of children) walk(child, path + step);
   };
   walk(resolved(schema, definitions).properties!.spec, 'spec');
@@ -28,7 +28,7 @@ export function renderedPaths(object: any): string[] {
       return;
     }
     const children = new Map(childrenOf(node, definitions));
-    if (children.size === 0 || isForeign(path)) {
+    if (children.size === 0 || isForeign(path, [...children])) {
       paths.add(path);
       return;
     }
@@ -58,9 +58,9 @@ function childrenOf(node: Schema, definitions: readonly Schema[]): [string, Sche
 }
 
 /** Maps of such types by daemon are ours, their entries are not; claims have resources too. */
-function isForeign(path: string): boolean {
+function isForeign(path: string, children: readonly (readonly [string, Schema])[]): boolean {
   const steps = path.split('.');
   const last = steps[steps.length - 1].replace('[]', '');
   if (last === '*') return /^(placement|resources)$/.test(steps[steps.length - 2]) && steps.length === 3;
-  return FOREIGN.test(last) && steps.length > 2;
+  return FOREIGN.test(last) && (steps.length > 2 || children.every(([step]) => step !== '.*'));
 }

@@ -1,1 +1,15 @@
-export {};
+export * from './bucket-storage-class-options';
+export * from './bucket-storage-class';
+export * from './ceph-cosi-driver';
+export * from './cosi-bucket-access-class-options';
+export * from './cosi-bucket-access-class';
+export * from './cosi-bucket-access-options';
+export * from './cosi-bucket-access';
+export * from './cosi-bucket-claim-options';
+export * from './cosi-bucket-claim';
+export * from './cosi-bucket-class-options';
+export * from './cosi-bucket-class';
+export * from './cosi-deployment-strategy';
+export * from './cosi-driver-options';
+export * from './object-bucket-claim-options';
+export * from './object-bucket-claim';

@@ -33,6 +33,8 @@ import type { ObjectRealmOptions } from '../object/object-realm-options';
 import type { ObjectStoreOptions } from '../object/object-store-options';
 import { CephRbdMirror } from '../mirror/ceph-rbd-mirror';
 import type { RbdMirrorOptions } from '../mirror/rbd-mirror-options';
+import { CephNvmeOfGateway } from '../nvmeof/ceph-nvme-of-gateway';
+import type { NvmeOfGatewayOptions } from '../nvmeof/nvme-of-gateway-options';
 import type { Redundancy } from '../pool/redundancy';
 import { clusterNamespaceAccess } from '../rbac/cluster-namespace';
 import { OsdPurge } from '../toolbox/osd-purge';
@@ -184,6 +186,15 @@ export class CephCluster extends Construct {
    */
   public addObjectRealm(name: string, options: ObjectRealmOptions = {}): CephObjectRealm {
     return new CephObjectRealm(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds gateways that serve block volumes over NVMe-oF.
+   *
+   * @throws when the name cannot be one, the pool is of another cluster, a number is out of its bounds, or there are two configurations
+   */
+  public addNvmeOfGateway(name: string, options: NvmeOfGatewayOptions): CephNvmeOfGateway {
+    return new CephNvmeOfGateway(this, name, { ...options, cluster: this });
   }
 
   /**

@@ -6,4 +6,15 @@ export interface ICephOperator {
   readonly rbdDriverName: string;
   /** The name of the CSI driver for shared filesystems. */
   readonly cephFsDriverName: string;
+  /** The name of the CSI driver for volumes that are mounted over NFS. */
+  readonly nfsDriverName: string;
+  /** The name of the CSI driver for block volumes over NVMe-oF. */
+  readonly nvmeOfDriverName: string;
+
+  /**
+   * The name under which it answers claims of buckets.
+   *
+   * @param clusterNamespace the namespace of the Ceph cluster that keeps the buckets
+   */
+  bucketProvisioner(clusterNamespace: string): string;
 }

@@ -7,6 +7,8 @@ import { CustomResourceDefinitions, Definitions } from '../../site/custom-resour
 import { PodSecurity } from '../../site/pod-security';
 import { Site } from '../../site/site';
 import { SiteNamespace } from '../../site/site-namespace';
+import { CephCosiDriver } from '../bucket/ceph-cosi-driver';
+import type { CosiDriverOptions } from '../bucket/cosi-driver-options';
 import { CephConnection } from '../client-profile/ceph-connection';
 import type { CephConnectionOptions } from '../client-profile/ceph-connection-options';
 import { ClientProfile } from '../client-profile/client-profile';
@@ -21,7 +23,9 @@ import { CsiOperator } from '../csi/csi-operator';
 import { csiSettings } from '../csi/csi-settings';
 import { withKeyManagement } from '../kms/key-management-config';
 import { ROOK_LABELS } from '../rbac/labels';
+import { bucketProvisioner } from './bucket-provisioner';
 import { deployment } from './deployment';
+import type { ObjectBucketOptions } from './object-bucket-options';
 import { operatorAccess } from './operator-access';
 import type { OperatorProps } from './operator-props';
 import { settings } from './settings';
@@ -47,6 +51,8 @@ export class Operator extends Construct implements ICephOperator {
   /** The name of the CSI driver for block volumes over NVMe-oF. */
   public readonly nvmeOfDriverName: string;
 
+  private readonly objectBuckets: ObjectBucketOptions;
+
   /**
    * Adds Rook's operator to the site of the scope.
    *
@@ -60,11 +66,13 @@ export class Operator extends Construct implements ICephOperator {
     this.cephFsDriverName = `${this.operatorNamespace}.cephfs.csi.ceph.com`;
     this.nfsDriverName = `${this.operatorNamespace}.nfs.csi.ceph.com`;
     this.nvmeOfDriverName = `${this.operatorNamespace}.nvmeof.csi.ceph.com`;
+    this.objectBuckets = { ...props.objectBuckets };
     SiteNamespace.ensure(site, this.operatorNamespace, { podSecurity: PodSecurity.PRIVILEGED });
     CustomResourceDefinitions.ensure(this, Definitions.ROOK);
     CustomResourceDefinitions.ensure(this, Definitions.CSI_OPERATOR);
 
     const account = operatorAccess(this, this.operatorNamespace, props);
+    const csi = withKeyManagement(this, this.operatorNamespace, props.csi ?? {});
     new Manifest(this, 'settings', {
       apiVersion: 'v1',
       kind: 'ConfigMap',
@@ -72,11 +80,16 @@ export class Operator extends Construct implements ICephOperator {
       namespace: this.operatorNamespace,
       phase: Phase.CONFIG,
       labels: ROOK_LABELS,
-      body: { data: { ...settings(props, this), ...csiSettings(this, props.csi ?? {}) } },
+      body: { data: { ...settings(props, this), ...csiSettings(this, csi) } },
     });
     deployment(this, this.operatorNamespace, account.name, props);
     new CsiOperator(this, 'csi-operator', this.operatorNamespace, props.csi?.operator ?? {});
-    new CsiDrivers(this, 'csi', this.operatorNamespace, withKeyManagement(this, this.operatorNamespace, props.csi ?? {}));
+    new CsiDrivers(this, 'csi', this.operatorNamespace, csi);
+  }
+
+  /** The provisioner of classes for buckets of a cluster in that namespace. */
+  public bucketProvisioner(clusterNamespace: string): string {
+    return bucketProvisioner(this.objectBuckets, clusterNamespace);
   }
 
   /**
@@ -86,6 +99,15 @@ export class Operator extends Construct implements ICephOperator {
    */
   public addCluster(name: string, options: CephClusterOptions): CephCluster {
     return new CephCluster(this, name, { ...options, operator: this });
+  }
+
+  /**
+   * Adds the driver for COSI, of which a Kubernetes cluster can have one; the controller and the definitions of COSI have to be there.
+   *
+   * @throws when this operator has one already
+   */
+  public addCosiDriver(options: CosiDriverOptions = {}): CephCosiDriver {
+    return new CephCosiDriver(this, 'cosi-driver', { ...options, operator: this });
   }
 
   /**

@@ -172,7 +172,14 @@ test('a cluster on OpenShift has its accounts admitted', () => {
 
 test('a cluster can belong to an operator that somebody else installs', () => {
   const site = new Site(new StorageApp({ quiet: true }), 'tokyo');
-  const operator = { operatorNamespace: 'rook', rbdDriverName: 'rook.rbd.csi.ceph.com', cephFsDriverName: 'rook.cephfs.csi.ceph.com' };
+  const operator: rook.ICephOperator = {
+    operatorNamespace: 'rook',
+    rbdDriverName: 'rook.rbd.csi.ceph.com',
+    cephFsDriverName: 'rook.cephfs.csi.ceph.com',
+    nfsDriverName: 'rook.nfs.csi.ceph.com',
+    nvmeOfDriverName: 'rook.nvmeof.csi.ceph.com',
+    bucketProvisioner: (clusterNamespace) => `${clusterNamespace}.ceph.rook.io/bucket`,
+  };
   const ceph = new rook.CephCluster(site, 'ceph', { operator, mons: MONS });
   expect(objectOf(site, 'RoleBinding', 'rook-ceph-mgr-system-ceph', 'rook').subjects).toEqual([{ kind: 'ServiceAccount', name: 'rook-ceph-mgr', namespace: 'ceph' }]);
   expect(rook.CephCluster.isCephCluster(ceph)).toBe(true);

@@ -1,0 +1,3 @@
+export * from './file-source-options';
+export * from './file-source';
+export * from './host-path-type';
