@@ -64,6 +64,18 @@ export interface ImageOverrides {
    */
   readonly csiAddons?: string;
   /**
+   * Ceph's driver for COSI, the Container Object Storage Interface.
+   *
+   * @default - upstream's image of the release
+   */
+  readonly cosiDriver?: string;
+  /**
+   * The COSI sidecar.
+   *
+   * @default - upstream's image of the release
+   */
+  readonly cosiSidecar?: string;
+  /**
    * TopoLVM with its sidecars.
    *
    * @default - upstream's image of the release

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { refusal } from '../../core/problem';
 import type { CephCluster } from '../cluster/ceph-cluster';
+import type { CephObjectStore } from '../object/ceph-object-store';
 
 /** A service of a Ceph cluster that people or programs outside of the Kubernetes cluster use. */
 export class ExposedService {
@@ -25,6 +26,16 @@ export class ExposedService {
       portName: dashboard.tls ? 'https-dashboard' : 'http-dashboard',
       // The mgr that works has the label; the others stand by and answer with a redirect.
       selector: { app: 'rook-ceph-mgr', mgr_role: 'active', rook_cluster: namespace },
+    });
+  }
+
+  /** The gateways of an object store, at their port with TLS if they have one. */
+  public static gatewayOf(store: CephObjectStore): ExposedService {
+    const { port, podPort, tls } = store._gateway;
+    return new ExposedService(store, store.namespace, store.serviceName, port, tls, '/', {
+      podPort,
+      portName: tls ? 'https' : 'http',
+      selector: { app: 'rook-ceph-rgw', rook_cluster: store.namespace, rook_object_store: store.name },
     });
   }
 

@@ -8,10 +8,21 @@ import { requireNeighbour } from '../../site/require-neighbour';
 import { BucketStorageClass } from '../bucket/bucket-storage-class';
 import type { BucketStorageClassOptions } from '../bucket/bucket-storage-class-options';
 import type { CephCluster } from '../cluster/ceph-cluster';
+import { ExposedService } from '../exposure/exposed-service';
+import { ExternalService } from '../exposure/external-service';
+import type { ExternalServiceOptions } from '../exposure/external-service-options';
+import { HttpRoute } from '../exposure/http-route';
+import type { HttpRouteOptions } from '../exposure/http-route-options';
+import { Ingress } from '../exposure/ingress';
+import type { IngressOptions } from '../exposure/ingress-options';
+import { OpenShiftRoute } from '../exposure/open-shift-route';
+import type { OpenShiftRouteOptions } from '../exposure/open-shift-route-options';
 import type { BucketTopicOptions } from './bucket-topic-options';
 import { CephBucketTopic } from './ceph-bucket-topic';
 import { CephObjectStoreAccount } from './ceph-object-store-account';
 import { CephObjectStoreUser } from './ceph-object-store-user';
+import { gatewayFacts } from './gateway-facts';
+import type { GatewayFacts } from './gateway-facts';
 import type { ObjectStoreAccountOptions } from './object-store-account-options';
 import type { ObjectStoreOptions } from './object-store-options';
 import { objectStoreSpec } from './object-store-spec';
@@ -69,6 +80,9 @@ export class CephObjectStore extends Construct {
   /** Scheme, host and port together, for example `http://rook-ceph-rgw-media.ceph-ssd.svc:80`. */
   public readonly endpoint: string;
 
+  /** @internal */
+  public readonly _gateway: GatewayFacts;
+
   /**
    * Adds an object store to the site of the scope.
    *
@@ -92,6 +106,7 @@ export class CephObjectStore extends Construct {
     this.port = address.port;
     this.isTls = address.tls;
     this.endpoint = address.url;
+    this._gateway = gatewayFacts(props, props.cluster);
     new Manifest(this, 'store', {
       apiVersion: 'ceph.rook.io/v1',
       kind: 'CephObjectStore',
@@ -137,5 +152,41 @@ export class CephObjectStore extends Construct {
    */
   public addBucketClass(name: string, options: BucketStorageClassOptions = {}): BucketStorageClass {
     return new BucketStorageClass(this, name, { ...options, store: this });
+  }
+
+  /**
+   * Adds an Ingress that leads to the gateways; its host has to be one of the names in `hosting`, if there are any.
+   *
+   * @throws when the host is no name of one
+   */
+  public addIngress(options: IngressOptions): Ingress {
+    return new Ingress(this, 'ingress', { name: this.name, ...options, service: ExposedService.gatewayOf(this) });
+  }
+
+  /**
+   * Adds a route of the Gateway API that leads to the gateways; its host has to be one of the names in `hosting`, if there are any.
+   *
+   * @throws when the host is no name of one, or no gateway of the Gateway API is named
+   */
+  public addHttpRoute(options: HttpRouteOptions): HttpRoute {
+    return new HttpRoute(this, 'http-route', { name: this.name, ...options, service: ExposedService.gatewayOf(this) });
+  }
+
+  /**
+   * Adds a route of OpenShift that leads to the gateways; its host has to be one of the names in `hosting`, if there are any.
+   *
+   * @throws when the host is no name of one, or TLS ends where it cannot
+   */
+  public addOpenShiftRoute(options: OpenShiftRouteOptions): OpenShiftRoute {
+    return new OpenShiftRoute(this, 'open-shift-route', { name: this.name, ...options, service: ExposedService.gatewayOf(this) });
+  }
+
+  /**
+   * Adds a Service that gives the gateways an address outside of the Kubernetes cluster.
+   *
+   * @throws when a name or port cannot be one
+   */
+  public addExternalService(options: ExternalServiceOptions = {}): ExternalService {
+    return new ExternalService(this, 'external-service', { ...options, service: ExposedService.gatewayOf(this) });
   }
 }

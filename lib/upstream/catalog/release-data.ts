@@ -2,10 +2,8 @@
 export type ImageName =
   | 'rook' | 'ceph' | 'cephCsi' | 'cephCsiOperator'
   | 'csiProvisioner' | 'csiAttacher' | 'csiResizer' | 'csiSnapshotter' | 'csiNodeDriverRegistrar' | 'csiAddons'
+  | 'cosiDriver' | 'cosiSidecar'
   | 'topolvm' | 'pie';
-
-/** Images that an operator starts under a reference that is built into it, unless an object of its own says another. */
-export type BuiltInImageName = 'cosiDriver' | 'cosiSidecar';
 
 /** The range of Kubernetes minor releases that a project tests, both ends included. */
 export interface KubernetesRange {
@@ -21,7 +19,7 @@ export interface ReleaseData {
   readonly kubernetes: KubernetesRange;
   /** Versions of the schemas that belong to it, by data file. */
   readonly schemas: Readonly<Record<string, string>>;
-  readonly images: Readonly<Partial<Record<ImageName | BuiltInImageName, string>>>;
+  readonly images: Readonly<Partial<Record<ImageName, string>>>;
 }
 
 /** A Rook release also decides which Ceph it can run. */
