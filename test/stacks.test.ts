@@ -47,6 +47,7 @@ const OUT_OF_REACH: ReadonlyMap<RegExp, string> = new Map([
   [/^ManifestProps$/, 'every construct writes its objects with them'],
   [/^(rook\.(BlockSnapshotClass|BlockStorageClass|CephBlockPool|CephCluster)|topolvm\.TopoLvm(Snapshot|Storage)Class|pie\.PieProbe)Props$/,
     'the methods that add the construct fill them in from options'],
+  [/^rook\.(CephFilesystem(Mirror|SubVolumeGroup)?|Filesystem(GroupSnapshot|Snapshot|Storage)Class)Props$/, 'the methods that add the construct fill them in from options'],
   [/^rook\.(ExternalService|HttpRoute|Ingress|NetworkPolicies|OpenShiftRoute|OsdPurge|Toolbox|ToolboxJob)Props$/,
     'methods of the cluster fill them in from options'],
   [/^(rook\.(ExposureOptions|DaemonMetadata|PluginOptions|PoolOptions)|topolvm\.(DeviceClassOptions|NodePlacement))$/, 'others extend them, and are reached'],

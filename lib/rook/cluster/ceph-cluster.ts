@@ -25,6 +25,12 @@ import { Ingress } from '../exposure/ingress';
 import type { IngressOptions } from '../exposure/ingress-options';
 import { OpenShiftRoute } from '../exposure/open-shift-route';
 import type { OpenShiftRouteOptions } from '../exposure/open-shift-route-options';
+import { CephFilesystem } from '../file/ceph-filesystem';
+import { CephFilesystemMirror } from '../file/ceph-filesystem-mirror';
+import type { FilesystemMirrorOptions } from '../file/filesystem-mirror-options';
+import type { FilesystemOptions } from '../file/filesystem-options';
+import { FilesystemSnapshotClass } from '../file/filesystem-snapshot-class';
+import type { FilesystemSnapshotClassOptions } from '../file/filesystem-snapshot-class-options';
 import { NetworkPolicies } from '../network-policy/network-policies';
 import type { NetworkPoliciesOptions } from '../network-policy/network-policies-options';
 import { CephObjectRealm } from '../object/ceph-object-realm';
@@ -132,6 +138,33 @@ export class CephCluster extends Construct {
    */
   public addBlockSnapshotClass(name: string, options: BlockSnapshotClassOptions = {}): BlockSnapshotClass {
     return new BlockSnapshotClass(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a shared filesystem.
+   *
+   * @throws when the name cannot be one, a pool or a redundancy is none, or a number, a path or a time is out of its bounds
+   */
+  public addFilesystem(name: string, options: FilesystemOptions): CephFilesystem {
+    return new CephFilesystem(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds the daemon that copies mirrored filesystems to another cluster; one looks after all of them.
+   *
+   * @throws when the name cannot be one
+   */
+  public addFilesystemMirror(name: string, options: FilesystemMirrorOptions = {}): CephFilesystemMirror {
+    return new CephFilesystemMirror(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a class for snapshots of volumes in shared filesystems, but for those in subvolume groups, which need classes of their own.
+   *
+   * @throws when the name cannot be one
+   */
+  public addFilesystemSnapshotClass(name: string, options: FilesystemSnapshotClassOptions = {}): FilesystemSnapshotClass {
+    return new FilesystemSnapshotClass(this, name, { ...options, cluster: this });
   }
 
   /**

@@ -104,13 +104,14 @@ export interface ClusterPlace {
   readonly dataDirHostPath?: string;
   readonly storage: KnownClass;
   readonly zoned: boolean;
-  /** Whether the ports of the nodes are taken by another cluster. */
+  /** Whether the ports and disks of the nodes are taken by another cluster. */
   readonly portsTaken: boolean;
 }
 
 /** The options of a cluster in its place. */
 export function clusterOptions(shape: ClusterShape, { namespace, dataDirHostPath, storage, zoned, portsTaken }: ClusterPlace): Value {
-  const { devices, sets } = shape;
+  const { sets } = shape;
+  const devices = portsTaken ? undefined : shape.devices;
   const { placement } = shape.options;
   const storageClass = { ref: storage.ref };
   const network = shape.network?.onHost && portsTaken ? undefined : shape.network;
@@ -122,7 +123,15 @@ export function clusterOptions(shape: ClusterShape, { namespace, dataDirHostPath
     osds: osdSets(sets, storageClass, storage.local, zoned),
     devices,
     network: network?.made,
+    csi: shape.options.csi && fittingCsi(shape.options.csi, network !== undefined),
     // Sets on claims have placements of their own.
     placement: placement && (devices === undefined ? { ...placement, osd: undefined, prepareOsd: undefined } : placement),
   };
+}
+
+/** Rook takes the options of one of the two clients, and adds one for the kernel itself where connections are encrypted. */
+function fittingCsi(csi: Plain<rook.ClusterCsiOptions>, encrypted: boolean): Plain<rook.ClusterCsiOptions> {
+  const { cephFs } = csi;
+  if (cephFs?.fuse === undefined || (cephFs.kernel === undefined && !encrypted)) return csi;
+  return { ...csi, cephFs: { ...cephFs, fuse: undefined } };
 }

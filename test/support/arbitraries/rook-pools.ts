@@ -41,20 +41,25 @@ const CHUNKS = options<rook.ErasureCodedOptions>('rook.ErasureCodedOptions', {
   return failureDomains === undefined || osdsPerFailureDomain === undefined ? rest : chunks;
 });
 
+/** The settings that all kinds of pools have. */
+export const POOL_SETTINGS = {
+  deviceClass: fc.constantFrom('ssd', 'hdd'),
+  crushRoot: fc.constant('default'),
+  enableCrushUpdates: FLAG,
+  compression: options<rook.CompressionOptions>('rook.CompressionOptions', {
+    mode: oneOf(rook.CompressionMode), algorithm: oneOf(rook.CompressionAlgorithm), requiredRatio: fc.constantFrom(0.5, 0.875),
+  }, ['mode']),
+  quotas: options<rook.QuotaOptions>('rook.QuotaOptions', {
+    maxSize: fc.constantFrom(call('Size.tebi', 10), call('Size.of', '1500G')), maxObjects: fc.constantFrom(1000, 1_000_000_000),
+  }),
+  parameters: fc.constantFrom<{ readonly [name: string]: string }>({ pg_autoscale_mode: 'on' }, { bulk: 'true' }),
+};
+
 export const POOL: fc.Arbitrary<PoolShape> = fc.record({
   replicated: REPLICATED,
   chunks: fc.option(CHUNKS, { nil: undefined, freq: 2 }),
   options: options<rook.BlockPoolOptions>('rook.BlockPoolOptions', {
-    deviceClass: fc.constantFrom('ssd', 'hdd'),
-    crushRoot: fc.constant('default'),
-    enableCrushUpdates: FLAG,
-    compression: options<rook.CompressionOptions>('rook.CompressionOptions', {
-      mode: oneOf(rook.CompressionMode), algorithm: oneOf(rook.CompressionAlgorithm), requiredRatio: fc.constantFrom(0.5, 0.875),
-    }, ['mode']),
-    quotas: options<rook.QuotaOptions>('rook.QuotaOptions', {
-      maxSize: fc.constantFrom(call('Size.tebi', 10), call('Size.of', '1500G')), maxObjects: fc.constantFrom(1000, 1_000_000_000),
-    }),
-    parameters: fc.constantFrom<{ readonly [name: string]: string }>({ pg_autoscale_mode: 'on' }, { bulk: 'true' }),
+    ...POOL_SETTINGS,
     application: fc.constantFrom('rbd', 'my-app'),
     builtin: fc.constant(rook.BuiltinPool.MGR),
     enableRbdStats: FLAG,
@@ -79,6 +84,9 @@ export interface PoolPlace {
   readonly deviceClasses: ReadonlySet<string>;
   readonly first: boolean;
 }
+
+/** What keeps the data of any kind of pool. */
+export const REDUNDANCY = fc.record({ replicated: REPLICATED, chunks: fc.option(CHUNKS, { nil: undefined, freq: 2 }) });
 
 /** A pool that its cluster can hold. */
 export interface FittingPool {

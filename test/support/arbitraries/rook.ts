@@ -3,10 +3,15 @@ import type { rook } from 'rookery';
 import type { Family, KnownClass, Part, Surroundings } from './family';
 import type { Plain, Ref } from './plain';
 import type { Step } from './program';
+import { BLOCKS, blockSteps, PROFILE, profileSteps } from './rook-blocks';
+import type { BlocksShape, MadePool, ProfileShape } from './rook-blocks';
 import { BLOCK_CLASS, BLOCK_SNAPSHOT_CLASS, classOptions } from './rook-classes';
 import type { BlockClassShape } from './rook-classes';
 import { CLUSTER, clusterOptions } from './rook-cluster';
 import type { ClusterShape } from './rook-cluster';
+import { blockDriver } from './rook-csi';
+import { driverFacts, FILES, writeFiles } from './rook-files';
+import type { FilesShape } from './rook-files';
 import { HELPERS, helperSteps } from './rook-helpers';
 import type { HelpersShape } from './rook-helpers';
 import { OPERATOR } from './rook-operator';
@@ -18,6 +23,8 @@ interface StackShape {
   readonly cluster: ClusterShape;
   readonly pools: readonly { readonly pool: PoolShape; readonly classes: readonly BlockClassShape[] }[];
   readonly snapshots?: Plain<rook.BlockSnapshotClassOptions>;
+  readonly blocks: BlocksShape;
+  readonly files?: FilesShape;
   readonly helpers: HelpersShape;
   readonly ownNamespace: boolean;
   readonly ownDirectory: boolean;
@@ -25,7 +32,7 @@ interface StackShape {
 
 interface OperatorShape {
   readonly props: Plain<rook.OperatorProps>;
-  readonly stacks: readonly StackShape[];
+  readonly profile?: ProfileShape;  readonly stacks: readonly StackShape[];
 }
 
 /** What varies from the Rook of one site to that of another. */
@@ -39,6 +46,8 @@ const STACK: fc.Arbitrary<StackShape> = fc.record({
   cluster: CLUSTER,
   pools: fc.array(fc.record({ pool: POOL, classes: fc.array(BLOCK_CLASS, { maxLength: 2 }) }), { maxLength: 3 }),
   snapshots: fc.option(BLOCK_SNAPSHOT_CLASS, { nil: undefined, freq: 2 }),
+  blocks: BLOCKS,
+  files: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: FILES }),
   helpers: HELPERS,
   ownNamespace: FLAG,
   ownDirectory: FLAG,
@@ -47,7 +56,7 @@ const STACK: fc.Arbitrary<StackShape> = fc.record({
 /** Rook's operators with their clusters, pools and classes. */
 export const ROOK: Family<RookShape> = {
   shapes: fc.record({
-    operators: fc.array(fc.record({ props: OPERATOR, stacks: fc.array(STACK, { maxLength: 2 }) }), { minLength: 1, maxLength: 2 }),
+    operators: fc.array(fc.record({ props: OPERATOR, profile: PROFILE, stacks: fc.array(STACK, { maxLength: 2 }) }), { minLength: 1, maxLength: 2 }),
     foreignStorage: FLAG,
   }),
   write,
@@ -63,7 +72,7 @@ function write({ operators, foreignStorage }: RookShape, { classes, zoned }: Sur
     : [];
   const made: KnownClass[] = [];
   let clusters = 0;
-  operators.forEach(({ props, stacks }, index) => {
+  operators.forEach(({ props, profile, stacks }, index) => {
     // Two operators would undo what the other does unless each keeps to its own namespace, which holds one cluster.
     const alone = operators.length > 1 || props.currentNamespaceOnly === true;
     const namespace = index === 0 ? props.namespace : 'rook-second';
@@ -74,7 +83,7 @@ function write({ operators, foreignStorage }: RookShape, { classes, zoned }: Sur
       with: [{ ref: 'site' }, `rook-${index}`, { ...props, namespace, ...(alone ? { currentNamespaceOnly: true } : {}) }],
     });
     for (const stack of alone ? stacks.slice(0, 1) : stacks) {
-      const part = writeStack(stack, { operator, index: clusters, storage, zoned, namespace: alone ? namespace ?? 'rook-ceph' : undefined });
+      const part = writeStack(stack, { operator, index: clusters, storage, zoned, csi: props.csi, namespace: alone ? namespace ?? 'rook-ceph' : undefined });
       steps.push(...part.steps);
       made.push(...part.classes ?? []);
       clusters += 1;
@@ -89,11 +98,12 @@ interface StackPlace {
   readonly index: number;
   readonly storage: KnownClass;
   readonly zoned: boolean;
+  readonly csi?: Plain<rook.CsiOptions>;
   readonly namespace?: string;
 }
 
-function writeStack(shape: StackShape, { operator, index, storage, zoned, namespace }: StackPlace): Part {
-  const { cluster, pools, snapshots, helpers, ownNamespace, ownDirectory } = shape;
+function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, namespace }: StackPlace): Part {
+  const { cluster, pools, snapshots, files, helpers, ownNamespace, ownDirectory } = shape;
   const name = `ceph-${index}`;
   const ceph = `ceph${index}`;
   const options = clusterOptions(cluster, {
@@ -106,10 +116,11 @@ function writeStack(shape: StackShape, { operator, index, storage, zoned, namesp
   const steps: Step[] = [{ let: ceph, call: `${operator}.addCluster`, with: [name, options] }];
   const classes: KnownClass[] = [];
   const deviceClasses = new Set(cluster.sets.flatMap(({ deviceClass }) => deviceClass ?? []));
+  const stretched = zoned && cluster.mons.zones === 'stretched';
   let replicated: Ref | undefined;
   pools.forEach(({ pool: wantedPool, classes: wanted }, each) => {
     const pool = `pool${index}${each}`;
-    const fitting = fittingPool(wantedPool, { stretched: zoned && cluster.mons.zones === 'stretched', zoned, deviceClasses, first: each === 0 });
+    const fitting = fittingPool(wantedPool, { stretched, zoned, deviceClasses, first: each === 0 });
     steps.push({
       let: pool, call: `${ceph}.addBlockPool`, with: [fitting.options.builtin === undefined ? `pool-${each}` : 'builtin-mgr', fitting.redundancy, fitting.options],
     });
@@ -122,10 +133,15 @@ function writeStack(shape: StackShape, { operator, index, storage, zoned, namesp
     });
     if (!fitting.erasureCoded && fitting.options.builtin === undefined) replicated ??= { ref: pool };
   });
-  if (snapshots !== undefined) {
+  if (snapshots !== undefined && driverFacts(csi, 'rbd')?.snapshots) {
     // Only one class of a driver can be the default.
     const isDefault = index === 0 && snapshots.isDefaultClass !== undefined ? { isDefaultClass: snapshots.isDefaultClass } : {};
     steps.push({ call: `${ceph}.addBlockSnapshotClass`, with: [`snapshots-${index}`, { ...snapshots, isDefaultClass: undefined, ...isDefault }] });
+  }
+  if (files !== undefined) {
+    const part = writeFiles(files, { ceph, index, pools: { stretched, zoned, deviceClasses }, driver: driverFacts(csi, 'cephFs') });
+    steps.push(...part.steps);
+    classes.push(...part.classes ?? []);
   }
   steps.push(...helperSteps(helpers, ceph, index, cluster));
   return { steps, classes };

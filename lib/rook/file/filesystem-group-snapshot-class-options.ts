@@ -1,0 +1,39 @@
+import type { DeletionPolicy } from '../block/deletion-policy';
+
+/** A class for snapshots of several volumes at one moment. */
+export interface FilesystemGroupSnapshotClassOptions {
+  /**
+   * What happens to the snapshots of a group whose object is deleted.
+   *
+   * @default DeletionPolicy.DELETE
+   */
+  readonly deletionPolicy?: DeletionPolicy;
+
+  /**
+   * Whether groups that name no class get this one, for volumes of its driver.
+   *
+   * @default false
+   */
+  readonly isDefaultClass?: boolean;
+
+  /**
+   * The prefix of the groups' names in Ceph.
+   *
+   * @default csi-vol-group-
+   */
+  readonly groupNamePrefix?: string;
+
+  /**
+   * Further labels.
+   *
+   * @default - none
+   */
+  readonly labels?: { readonly [key: string]: string };
+
+  /**
+   * Further annotations.
+   *
+   * @default - none
+   */
+  readonly annotations?: { readonly [key: string]: string };
+}
