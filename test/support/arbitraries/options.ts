@@ -30,6 +30,15 @@ export function optionsOf<T extends object>(name: string, object: Plain<T>): Pla
   return { ...object, [INTERFACE]: name } as Plain<T>;
 }
 
+/** A copy of a value, in which every object has been seen; what is made of an object stays one of its interface. */
+export function rewritten(value: Value, object: (name: string | undefined, entries: { readonly [property: string]: Value }) => Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry) => rewritten(entry, object));
+  const name = (value as { readonly [INTERFACE]?: string })[INTERFACE];
+  const result = object(name, Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, rewritten(entry as Value, object)])));
+  return name === undefined || typeof result !== 'object' ? result : optionsOf(name, result as object as Plain<object>) as Value;
+}
+
 /** Every property that is set somewhere in a value, as `interface.property`. */
 export function* propertiesIn(value: Value): Generator<string> {
   if (typeof value !== 'object' || value === null) return;

@@ -72,7 +72,7 @@ export const SITE: fc.Arbitrary<SiteShape> = fc.record({
     kubernetes: fc.constantFrom('1.33', 'v1.34.2', '1.35').map((version) => call('KubernetesVersion.of', version)),
     images: IMAGES,
     releases: options<Releases>('Releases', {
-      rook: fc.constant(constant('RookRelease.V1_20')),
+      rook: fc.constantFrom(constant('RookRelease.V1_20'), constant('RookRelease.V1_19')),
       topolvm: fc.constant(constant('TopoLvmRelease.V0_41')),
       pie: fc.constant(constant('PieRelease.V0_17')),
     }),

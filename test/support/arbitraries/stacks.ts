@@ -4,6 +4,7 @@ import { MONITORING } from './monitoring';
 import { PIE } from './pie';
 import type { Program, Step } from './program';
 import { ROOK } from './rook';
+import { fittingRook } from './rook-releases';
 import { SITE, writeSite } from './site';
 import { TOPOLVM } from './topolvm';
 
@@ -29,5 +30,5 @@ export const STACK: fc.Arbitrary<Program> = fc.record({
     steps.push(...part.steps);
     classes = [...classes, ...part.classes ?? []];
   });
-  return steps;
+  return fittingRook(steps, site.props.releases?.rook?.call);
 });

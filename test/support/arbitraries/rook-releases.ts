@@ -1,0 +1,68 @@
+import { rook } from 'rookery';
+import { rewritten } from './options';
+import type { Call, Ref, Value } from './plain';
+import type { Program, Step } from './program';
+
+/** Properties that Rook 1.19 lacks; the first release that has them is 1.20. */
+const LATER_PROPERTIES: ReadonlySet<string> = new Set([
+  'rook.ControllerPluginOptions.containerExtraArgs',
+  'rook.ErasureCodedOptions.failureDomains',
+  'rook.ErasureCodedOptions.osdsPerFailureDomain',
+  'rook.ErasureCodedOptions.stripeUnit',
+  'rook.MonsOnPvcOptions.floatingMon',
+  'rook.MonsOptions.floatingMon',
+  'rook.NfsOptions.port',
+  'rook.NodePluginOptions.containerExtraArgs',
+  'rook.ObjectStoreSecurityOptions.cipherSuites',
+  'rook.ObjectStoreSecurityOptions.ciphers',
+  'rook.ObjectStoreSecurityOptions.sslOptions',
+  'rook.ObjectStoreSecurityOptions.tlsGroups',
+  'rook.ObjectStoreUserOptions.account',
+  'rook.OperatorProps.deleteUnusedCrushRules',
+  // Its Ceph is 19 unless somebody says another, and that mirrors whole pools only.
+  'rook.RadosNamespaceOptions.mirroring',
+]);
+
+/** Methods that make what Rook 1.19 lacks, or cannot be told all that it needs. */
+const LATER_CALLS = /\.add(ObjectStoreAccount|NvmeOfGateway|Account)$/;
+
+/** What the drivers of Rook 1.19 can be told together; what it takes of some values only, or of both plugins alike, has tests of its own. */
+const COMMON: ReadonlySet<string> = new Set([
+  'log', 'generateOmapInfo', 'deployCsiAddons', 'cephFsClientType', 'nodePlugin', 'controllerPlugin',
+  'verbosity',
+  'nodeAffinity', 'tolerations', 'priorityClassName', 'enableSeLinuxHostMount', 'topologyDomainLabels', 'replicas', 'resources',
+  'registrar', 'plugin', 'addons', 'provisioner', 'resizer', 'snapshotter', 'attacher', 'omapGenerator',
+]);
+
+/** The program as its release of Rook takes it: without what only the next one has. */
+export function fittingRook(program: Program, release: string | undefined): Program {
+  if (release !== 'RookRelease.V1_19') return program;
+  const gone = new Set<string>();
+  return program.flatMap((step): Step[] => {
+    if (LATER_CALLS.test(step.call) || gone.has(step.call.split('.')[0])) {
+      if (step.let !== undefined) gone.add(step.let);
+      return [];
+    }
+    return [{ ...step, with: step.with.map((value) => fitting(value, gone)) }];
+  });
+}
+
+function fitting(value: Value, gone: ReadonlySet<string>): Value {
+  return rewritten(value, (name, entries) => {
+    const { call, ref } = entries as { readonly call?: Call['call']; readonly ref?: Ref['ref'] };
+    if (typeof ref === 'string' && gone.has(ref)) return undefined;
+    if (typeof call === 'string') return /^rook\.CsiDriver\.(rbd|cephFs|nfs)$/.test(call) ? { call, with: [] } : entries;
+    const kept = without(entries, (property) => LATER_PROPERTIES.has(`${name}.${property}`));
+    if (name === 'rook.MirroringOptions' && kept.mode === rook.MirroringMode.INIT_ONLY) return { ...kept, mode: rook.MirroringMode.IMAGE };
+    if (name === 'rook.CsiOptions') return { ...kept, defaults: common(kept.defaults) };
+    return name === 'rook.CsiOperatorOptions' ? without(kept, (property) => property === 'logVerbosity') : kept;
+  });
+}
+
+function common(defaults: Value): Value {
+  return rewritten(defaults, (name, entries) => name === undefined ? entries : without(entries, (property) => !COMMON.has(property)));
+}
+
+function without(entries: { readonly [property: string]: Value }, isGone: (property: string) => boolean): { [property: string]: Value } {
+  return Object.fromEntries(Object.entries(entries).filter(([property]) => !isGone(property)));
+}
