@@ -33,6 +33,7 @@ import { dataDirShared } from './data-dir-shared';
 import { deviceByKernelName } from './device-by-kernel-name';
 import { deviceSetConfigIgnored } from './device-set-config-ignored';
 import { deviceSetNamesRepeat } from './device-set-names-repeat';
+import { devicesShared } from './devices-shared';
 import { driverAccountMissing } from './driver-account-missing';
 import { driverLogRotation } from './driver-log-rotation';
 import { driverPrefixUnguarded } from './driver-prefix-unguarded';
@@ -148,6 +149,7 @@ export const rookRules: readonly Rule[] = [
   deviceByKernelName,
   deviceSetConfigIgnored,
   deviceSetNamesRepeat,
+  devicesShared,
   driverAccountMissing,
   driverLogRotation,
   driverPrefixUnguarded,
