@@ -1,4 +1,4 @@
-import { DEFAULT_SNAPSHOT_CLASS } from '../../../../core/default-class';
+import { DEFAULT_GROUP_SNAPSHOT_CLASS, DEFAULT_SNAPSHOT_CLASS } from '../../../../core/default-class';
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { formatPath } from '../../schema/path';
@@ -8,7 +8,7 @@ import { dig, nameOf, text } from '../read';
 /** Kinds of snapshot classes with the annotation that makes one the default of its driver. */
 const MARKS: readonly (readonly [string, string])[] = [
   ['snapshot.storage.k8s.io/VolumeSnapshotClass', DEFAULT_SNAPSHOT_CLASS],
-  ['groupsnapshot.storage.k8s.io/VolumeGroupSnapshotClass', 'groupsnapshot.storage.kubernetes.io/is-default-class'],
+  ['groupsnapshot.storage.k8s.io/VolumeGroupSnapshotClass', DEFAULT_GROUP_SNAPSHOT_CLASS],
 ];
 
 /** Several classes of one driver for snapshots that name none. */

@@ -7,8 +7,8 @@ import { CLUSTER, clusterName } from './cluster';
 export const cephfsMountOptions: Rule = {
   id: 'rook/cephfs-mount-options',
   severity: Severity.ERROR,
-  why: 'Rook hands on only options of the form key=value, and encryption on the wire needs ms_mode=secure, which it adds only where no kernel options are set',
-  fix: 'Write key=value pairs, with ms_mode=secure among them when encryption is on',
+  why: 'Rook hands on only options of the form key=value, those for ceph-fuse only where there are none for the kernel, and encryption on the wire needs ms_mode=secure, which it adds only where no kernel options are set',
+  fix: 'Write key=value pairs for one of the two clients, for the kernel with ms_mode=secure among them when encryption is on',
   evidence: 'rook/rook pkg/operator/ceph/csi/config.go parseMountOptions, pkg/operator/ceph/controller/cluster_info.go',
   kinds: [CLUSTER],
   * inspect(document) {
@@ -20,7 +20,16 @@ export const cephfsMountOptions: Rule = {
       }
     }
     const kernel = text(dig(cephfs, 'kernelMountOptions'));
-    if (kernel && dig(spec(document), 'network', 'connections', 'encryption', 'enabled') === true && !/(^|,)\s*ms_mode=secure\s*(,|$)/.test(kernel)) {
+    const fuse = text(dig(cephfs, 'fuseMountOptions'));
+    const encrypted = dig(spec(document), 'network', 'connections', 'encryption', 'enabled') === true;
+    if (fuse && (kernel || encrypted)) {
+      yield {
+        document,
+        property: 'spec.csi.cephfs.fuseMountOptions',
+        message: `${clusterName(document)} ${kernel ? 'has options for the kernel' : 'encrypts its connections'} and mounts CephFS with "${fuse}" in user space, which Rook drops`,
+      };
+    }
+    if (kernel && encrypted && !/(^|,)\s*ms_mode=secure\s*(,|$)/.test(kernel)) {
       yield {
         document,
         property: 'spec.csi.cephfs.kernelMountOptions',

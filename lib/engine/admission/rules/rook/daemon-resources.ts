@@ -1,6 +1,16 @@
 import type { Document } from '../../../document';
-import { entriesOf, fields, spec } from '../read';
-import { deviceSets } from './cluster';
+import { dig, entriesOf, fields, spec } from '../read';
+import { CLUSTER, deviceSets } from './cluster';
+
+/** Kinds whose object gives resources to one daemon, with the daemon and the place. */
+const SINGLE: Readonly<Record<string, readonly [daemon: string, ...path: string[]]>> = {
+  CephFilesystem: ['mds', 'metadataServer', 'resources'],
+  CephFilesystemMirror: ['fs-mirror', 'resources'],
+  CephRBDMirror: ['rbd-mirror', 'resources'],
+};
+
+/** Kinds that give resources to daemons whose memory Rook looks at. */
+export const DAEMON_KINDS = [CLUSTER, ...Object.keys(SINGLE).map((kind) => `ceph.rook.io/${kind}`)];
 
 /** The resources given to one daemon. */
 export interface DaemonResources {
@@ -9,10 +19,15 @@ export interface DaemonResources {
   readonly resources: unknown;
 }
 
-/** Every place of a cluster that gives resources to daemons. */
-export function daemonResources(cluster: Document): DaemonResources[] {
+/** Every place of an object that gives resources to daemons. */
+export function daemonResources(document: Document): DaemonResources[] {
+  const single = SINGLE[String(document.object.kind)];
+  if (single !== undefined) {
+    const [daemon, ...path] = single;
+    return [{ daemon, property: ['spec', ...path].join('.'), resources: dig(spec(document), ...path) }];
+  }
   return [
-    ...entriesOf(fields(spec(cluster).resources)).map(([daemon, resources]) => ({ daemon, property: `spec.resources.${daemon}`, resources })),
-    ...deviceSets(cluster).map(({ path, raw }) => ({ daemon: 'osd', property: `${path}.resources`, resources: raw.resources })),
+    ...entriesOf(fields(spec(document).resources)).map(([daemon, resources]) => ({ daemon, property: `spec.resources.${daemon}`, resources })),
+    ...deviceSets(document).map(({ path, raw }) => ({ daemon: 'osd', property: `${path}.resources`, resources: raw.resources })),
   ];
 }

@@ -12,6 +12,10 @@ import { cephVersionUnsupported } from './ceph-version-unsupported';
 import { cephfsMountOptions } from './cephfs-mount-options';
 import { classClusterUnknown } from './class-cluster-unknown';
 import { classDriverUnknown } from './class-driver-unknown';
+import { classFilesystemMissing } from './class-filesystem-missing';
+import { classFilesystemOptions } from './class-filesystem-options';
+import { classFilesystemPoolMissing } from './class-filesystem-pool-missing';
+import { classGroupElsewhere } from './class-group-elsewhere';
 import { classImageFeatures } from './class-image-features';
 import { classPoolErasureCoded } from './class-pool-erasure-coded';
 import { classPoolMissing } from './class-pool-missing';
@@ -23,6 +27,8 @@ import { cleanupConfirmed } from './cleanup-confirmed';
 import { cleanupPlacementIgnored } from './cleanup-placement-ignored';
 import { clientCapsEmpty } from './client-caps-empty';
 import { clientNameReserved } from './client-name-reserved';
+import { clusterIdInvalid } from './cluster-id-invalid';
+import { clusterIdTwice } from './cluster-id-twice';
 import { clusterNotWatched } from './cluster-not-watched';
 import { clusterRbacMissing } from './cluster-rbac-missing';
 import { csiOperatorConfigName } from './csi-operator-config-name';
@@ -41,13 +47,20 @@ import { driverSkipsNodes } from './driver-skips-nodes';
 import { driverTimeout } from './driver-timeout';
 import { driverTwice } from './driver-twice';
 import { durationInvalid } from './duration-invalid';
+import { filesystemMirrorMissing } from './filesystem-mirror-missing';
+import { filesystemMirrorTwice } from './filesystem-mirror-twice';
+import { filesystemNameInvalid } from './filesystem-name-invalid';
+import { filesystemPoolErasureCoded } from './filesystem-pool-erasure-coded';
 import { filesystemPoolsRepeat } from './filesystem-pools-repeat';
+import { filesystemRetentionIgnored } from './filesystem-retention-ignored';
+import { filesystemScheduleInvalid } from './filesystem-schedule-invalid';
 import { fullRatios } from './full-ratios';
 import { hostNetworkClash } from './host-network-clash';
 import { kmsConnectionDetails } from './kms-connection-details';
 import { kmsSecretKeys } from './kms-secret-keys';
 import { kubeletDirectoryDiffers } from './kubelet-directory-differs';
 import { kubernetesUntested } from './kubernetes-untested';
+import { mdsExceedNodes } from './mds-exceed-nodes';
 import { memoryBelowMinimum } from './memory-below-minimum';
 import { memoryLimitBelowRequest } from './memory-limit-below-request';
 import { mgrModules } from './mgr-modules';
@@ -97,6 +110,7 @@ import { poolRedundancy } from './pool-redundancy';
 import { poolSizeUnsafe } from './pool-size-unsafe';
 import { readAffinityCorrupts } from './read-affinity-corrupts';
 import { requiredNameEmpty } from './required-name-empty';
+import { snapshotPolicyTooNarrow } from './snapshot-policy-too-narrow';
 import { snapshotScheduleInterval } from './snapshot-schedule-interval';
 import { storageConfigUnknown } from './storage-config-unknown';
 import { storeCiphers } from './store-ciphers';
@@ -107,6 +121,7 @@ import { storePlacements } from './store-placements';
 import { storePoolsTwice } from './store-pools-twice';
 import { storePort } from './store-port';
 import { stretchMons } from './stretch-mons';
+import { subvolumeGroupMisplaced } from './subvolume-group-misplaced';
 import { topicEndpoint } from './topic-endpoint';
 import { topologyConflict } from './topology-conflict';
 import { twoClustersInNamespace } from './two-clusters-in-namespace';
@@ -128,6 +143,10 @@ export const rookRules: readonly Rule[] = [
   cephfsMountOptions,
   classClusterUnknown,
   classDriverUnknown,
+  classFilesystemMissing,
+  classFilesystemOptions,
+  classFilesystemPoolMissing,
+  classGroupElsewhere,
   classImageFeatures,
   classPoolErasureCoded,
   classPoolMissing,
@@ -139,6 +158,8 @@ export const rookRules: readonly Rule[] = [
   cleanupPlacementIgnored,
   clientCapsEmpty,
   clientNameReserved,
+  clusterIdInvalid,
+  clusterIdTwice,
   clusterNotWatched,
   clusterRbacMissing,
   csiOperatorConfigName,
@@ -157,13 +178,20 @@ export const rookRules: readonly Rule[] = [
   driverTimeout,
   driverTwice,
   durationInvalid,
+  filesystemMirrorMissing,
+  filesystemMirrorTwice,
+  filesystemNameInvalid,
+  filesystemPoolErasureCoded,
   filesystemPoolsRepeat,
+  filesystemRetentionIgnored,
+  filesystemScheduleInvalid,
   fullRatios,
   hostNetworkClash,
   kmsConnectionDetails,
   kmsSecretKeys,
   kubeletDirectoryDiffers,
   kubernetesUntested,
+  mdsExceedNodes,
   memoryBelowMinimum,
   memoryLimitBelowRequest,
   mgrModules,
@@ -213,6 +241,7 @@ export const rookRules: readonly Rule[] = [
   poolSizeUnsafe,
   readAffinityCorrupts,
   requiredNameEmpty,
+  snapshotPolicyTooNarrow,
   snapshotScheduleInterval,
   storageConfigUnknown,
   storeCiphers,
@@ -223,6 +252,7 @@ export const rookRules: readonly Rule[] = [
   storePoolsTwice,
   storePort,
   stretchMons,
+  subvolumeGroupMisplaced,
   topicEndpoint,
   topologyConflict,
   twoClustersInNamespace,

@@ -1,8 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import { amount, dig, readable } from '../read';
-import { CLUSTER, clusterName } from './cluster';
-import { daemonResources } from './daemon-resources';
+import { amount, dig, readable, title } from '../read';
+import { DAEMON_KINDS, daemonResources } from './daemon-resources';
 
 /** Memory of a daemon of which it may use less than it reserves. */
 export const memoryLimitBelowRequest: Rule = {
@@ -11,7 +10,7 @@ export const memoryLimitBelowRequest: Rule = {
   why: 'Rook stops reconciling there, and Kubernetes refuses such pods',
   fix: 'Set the limit to the request or above, or remove it',
   evidence: 'rook/rook pkg/operator/ceph/controller/spec.go CheckPodMemory',
-  kinds: [CLUSTER],
+  kinds: DAEMON_KINDS,
   * inspect(document) {
     for (const { daemon, property, resources } of daemonResources(document)) {
       const limit = amount(dig(resources, 'limits', 'memory'));
@@ -20,7 +19,7 @@ export const memoryLimitBelowRequest: Rule = {
       yield {
         document,
         property: `${property}.limits.memory`,
-        message: `${daemon} of ${clusterName(document)} has a memory limit of ${readable(limit)} below its request of ${readable(request)}`,
+        message: `${daemon} of ${title(document)} has a memory limit of ${readable(limit)} below its request of ${readable(request)}`,
       };
     }
   },

@@ -1,0 +1,27 @@
+import { snapshotPolicyTooNarrow } from '../../../../../lib/engine/admission/rules/rook/snapshot-policy-too-narrow';
+import { groupSnapshotClass } from '../filesystem-samples';
+import { driver, object, verdicts } from '../samples';
+
+const NAME = 'rook-ceph.cephfs.csi.ceph.com';
+const SNAPSHOTS = object('snapshot.storage.k8s.io/v1', 'VolumeSnapshotClass', 'snapshots', undefined, { driver: NAME });
+const defaults = (snapshotPolicy: string) => object('csi.ceph.io/v1', 'OperatorConfig', 'ceph-csi-operator-config', 'rook-ceph', { spec: { driverSpecDefaults: { snapshotPolicy } } });
+
+test('groups under the default policy, and single snapshots where there are none', () => {
+  expect(verdicts(snapshotPolicyTooNarrow, [driver(NAME), SNAPSHOTS, groupSnapshotClass()])).toEqual([
+    {
+      object: 'groups',
+      property: 'driver',
+      message: `VolumeGroupSnapshotClass groups is for Driver rook-ceph/${NAME}, whose snapshotPolicy is volumeSnapshot`,
+      fix: 'Set snapshotPolicy of the Driver to volumeGroupSnapshot, for single volumes also volumeSnapshot',
+    },
+  ]);
+  expect(verdicts(snapshotPolicyTooNarrow, [driver(NAME), defaults('none'), SNAPSHOTS])).toEqual([
+    expect.objectContaining({ message: `VolumeSnapshotClass snapshots is for Driver rook-ceph/${NAME}, whose snapshotPolicy is none` }),
+  ]);
+});
+
+test('silent: a policy of the driver or of all, and drivers that nobody sees', () => {
+  expect(verdicts(snapshotPolicyTooNarrow, [driver(NAME, { snapshotPolicy: 'volumeGroupSnapshot' }), defaults('none'), SNAPSHOTS, groupSnapshotClass()])).toEqual([]);
+  expect(verdicts(snapshotPolicyTooNarrow, [driver(NAME), defaults('volumeGroupSnapshot'), groupSnapshotClass()])).toEqual([]);
+  expect(verdicts(snapshotPolicyTooNarrow, [groupSnapshotClass()])).toEqual([]);
+});
