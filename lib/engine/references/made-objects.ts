@@ -38,7 +38,9 @@ const MAKERS: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ['ceph.rook.io/CephFilesystem', (filesystem) => [secret(`fs-peer-token-${nameOf(filesystem)}`)]],
   ['ceph.rook.io/CephClient', (client) => [secret(text(dig(client.object, 'spec', 'secretName')) || `rook-ceph-client-${nameOf(client)}`)]],
   ['ceph.rook.io/CephObjectStoreUser', (user) => [secret(`rook-ceph-object-user-${text(dig(user.object, 'spec', 'store')) ?? ''}-${nameOf(user)}`)]],
-  ['ceph.rook.io/CephObjectRealm', (realm) => [secret(`${nameOf(realm)}-keys`)]],
+  // The keys of a realm that is pulled come from where it is pulled from.
+  ['ceph.rook.io/CephObjectRealm', (realm) => text(dig(realm.object, 'spec', 'pull', 'endpoint')) ? [] : [secret(`${nameOf(realm)}-keys`)]],
+  ['ceph.rook.io/CephObjectStoreAccount', (account) => dig(account.object, 'spec', 'rootUser', 'skipCreate') === true ? [] : [secret(`rook-ceph-object-root-user-${nameOf(account)}`)]],
   ['objectbucket.io/ObjectBucketClaim', (claim) => [secret(nameOf(claim)), configMap(nameOf(claim))]],
   ['bitnami.com/SealedSecret', (sealed) => [secret(text(dig(sealed.object, 'spec', 'template', 'metadata', 'name')) ?? nameOf(sealed))]],
   ['external-secrets.io/ExternalSecret', (source) => [secret(text(dig(source.object, 'spec', 'target', 'name')) ?? nameOf(source))]],

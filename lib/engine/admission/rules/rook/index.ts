@@ -36,6 +36,7 @@ import { daemonNameUnknown } from './daemon-name-unknown';
 import { dataDirMissing } from './data-dir-missing';
 import { dataDirReserved } from './data-dir-reserved';
 import { dataDirShared } from './data-dir-shared';
+import { defaultRealmTwice } from './default-realm-twice';
 import { deviceByKernelName } from './device-by-kernel-name';
 import { deviceSetConfigIgnored } from './device-set-config-ignored';
 import { deviceSetNamesRepeat } from './device-set-names-repeat';
@@ -56,6 +57,7 @@ import { filesystemRetentionIgnored } from './filesystem-retention-ignored';
 import { filesystemScheduleInvalid } from './filesystem-schedule-invalid';
 import { fullRatios } from './full-ratios';
 import { hostNetworkClash } from './host-network-clash';
+import { keystoneTenants } from './keystone-tenants';
 import { kmsConnectionDetails } from './kms-connection-details';
 import { kmsSecretKeys } from './kms-secret-keys';
 import { kubeletDirectoryDiffers } from './kubelet-directory-differs';
@@ -77,6 +79,9 @@ import { noCluster } from './no-cluster';
 import { noStorage } from './no-storage';
 import { nodeUnknown } from './node-unknown';
 import { nodesIgnored } from './nodes-ignored';
+import { notificationFilterIgnored } from './notification-filter-ignored';
+import { objectParentMissing } from './object-parent-missing';
+import { objectSecretKeys } from './object-secret-keys';
 import { oneClusterAtATime } from './one-cluster-at-a-time';
 import { operatorSettingIgnored } from './operator-setting-ignored';
 import { operatorsOverlap } from './operators-overlap';
@@ -109,24 +114,43 @@ import { poolPgNum } from './pool-pg-num';
 import { poolRedundancy } from './pool-redundancy';
 import { poolSizeUnsafe } from './pool-size-unsafe';
 import { readAffinityCorrupts } from './read-affinity-corrupts';
+import { realmKeysMissing } from './realm-keys-missing';
 import { requiredNameEmpty } from './required-name-empty';
 import { snapshotPolicyTooNarrow } from './snapshot-policy-too-narrow';
 import { snapshotScheduleInterval } from './snapshot-schedule-interval';
 import { storageConfigUnknown } from './storage-config-unknown';
+import { storeCertificateMissing } from './store-certificate-missing';
 import { storeCiphers } from './store-ciphers';
+import { storeEncryptionAuth } from './store-encryption-auth';
 import { storeEncryptionEngine } from './store-encryption-engine';
+import { storeEncryptionIgnored } from './store-encryption-ignored';
+import { storeExceedsNodes } from './store-exceeds-nodes';
+import { storeExternalEndpoints } from './store-external-endpoints';
 import { storeHostNames } from './store-host-names';
+import { storeHostPortTaken } from './store-host-port-taken';
+import { storeHostUnknown } from './store-host-unknown';
 import { storeNameLong } from './store-name-long';
 import { storePlacements } from './store-placements';
+import { storePoolErasureCoded } from './store-pool-erasure-coded';
+import { storePoolsMissing } from './store-pools-missing';
 import { storePoolsTwice } from './store-pools-twice';
 import { storePort } from './store-port';
+import { storePortsClash } from './store-ports-clash';
+import { storeSettingIgnored } from './store-setting-ignored';
+import { storeSharedPoolMissing } from './store-shared-pool-missing';
 import { stretchMons } from './stretch-mons';
 import { subvolumeGroupMisplaced } from './subvolume-group-misplaced';
 import { topicEndpoint } from './topic-endpoint';
+import { topicSecretInClear } from './topic-secret-in-clear';
 import { topologyConflict } from './topology-conflict';
 import { twoClustersInNamespace } from './two-clusters-in-namespace';
 import { upgradeChecksSkipped } from './upgrade-checks-skipped';
+import { userAccountElsewhere } from './user-account-elsewhere';
 import { userDisplayName } from './user-display-name';
+import { userKeysIncomplete } from './user-keys-incomplete';
+import { userNamespaceNotAllowed } from './user-namespace-not-allowed';
+import { userTwice } from './user-twice';
+import { zoneEndpointInvalid } from './zone-endpoint-invalid';
 
 /** Everything the rules know about Rook and Ceph. */
 export const rookRules: readonly Rule[] = [
@@ -167,6 +191,7 @@ export const rookRules: readonly Rule[] = [
   dataDirMissing,
   dataDirReserved,
   dataDirShared,
+  defaultRealmTwice,
   deviceByKernelName,
   deviceSetConfigIgnored,
   deviceSetNamesRepeat,
@@ -187,6 +212,7 @@ export const rookRules: readonly Rule[] = [
   filesystemScheduleInvalid,
   fullRatios,
   hostNetworkClash,
+  keystoneTenants,
   kmsConnectionDetails,
   kmsSecretKeys,
   kubeletDirectoryDiffers,
@@ -208,6 +234,9 @@ export const rookRules: readonly Rule[] = [
   noStorage,
   nodeUnknown,
   nodesIgnored,
+  notificationFilterIgnored,
+  objectParentMissing,
+  objectSecretKeys,
   oneClusterAtATime,
   operatorSettingIgnored,
   operatorsOverlap,
@@ -240,22 +269,41 @@ export const rookRules: readonly Rule[] = [
   poolRedundancy,
   poolSizeUnsafe,
   readAffinityCorrupts,
+  realmKeysMissing,
   requiredNameEmpty,
   snapshotPolicyTooNarrow,
   snapshotScheduleInterval,
   storageConfigUnknown,
+  storeCertificateMissing,
   storeCiphers,
+  storeEncryptionAuth,
   storeEncryptionEngine,
+  storeEncryptionIgnored,
+  storeExceedsNodes,
+  storeExternalEndpoints,
   storeHostNames,
+  storeHostPortTaken,
+  storeHostUnknown,
   storeNameLong,
   storePlacements,
+  storePoolErasureCoded,
+  storePoolsMissing,
   storePoolsTwice,
   storePort,
+  storePortsClash,
+  storeSettingIgnored,
+  storeSharedPoolMissing,
   stretchMons,
   subvolumeGroupMisplaced,
   topicEndpoint,
+  topicSecretInClear,
   topologyConflict,
   twoClustersInNamespace,
   upgradeChecksSkipped,
+  userAccountElsewhere,
   userDisplayName,
+  userKeysIncomplete,
+  userNamespaceNotAllowed,
+  userTwice,
+  zoneEndpointInvalid,
 ];

@@ -1,10 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import { count, dig, fields, spec, text, title } from '../read';
-import { STORE } from './store';
-
-/** The annotation by which OpenShift makes a certificate for a service. */
-const SERVING_CERTIFICATE = 'service.beta.openshift.io/serving-cert-secret-name';
+import { title } from '../read';
+import { certificateOf, portsOf, STORE } from './store';
 
 /** An object store that listens nowhere. */
 export const storePort: Rule = {
@@ -15,15 +12,12 @@ export const storePort: Rule = {
   evidence: 'rook/rook pkg/apis/ceph.rook.io/v1/object.go ValidateObjectSpec, GetPort',
   kinds: [STORE],
   * inspect(document) {
-    const gateway = fields(spec(document).gateway);
-    const port = count(gateway.port) ?? 0;
-    const secure = count(gateway.securePort) ?? 0;
+    const { port, securePort: secure } = portsOf(document);
     if (port <= 0 && secure <= 0) {
       yield { document, property: 'spec.gateway.port', message: `${title(document)} has neither a port nor a secure port` };
       return;
     }
-    const certificate = text(gateway.sslCertificateRef) || text(dig(gateway.service, 'annotations', SERVING_CERTIFICATE));
-    if (port === 0 && !certificate) {
+    if (port === 0 && certificateOf(document) === '') {
       yield { document, property: 'spec.gateway.sslCertificateRef', message: `${title(document)} has only the secure port ${secure}, and no certificate for it` };
     }
   },
