@@ -1,7 +1,7 @@
 // Turns the compiled library into two files: what `require('rookery')` loads, and the engine, which is loaded when a site is
 // judged. Hundreds of small files would cost more to find than to run. Schemas stay beside them and are read on demand, and so does
 // the text of the custom resource definitions that sites write unless they choose other releases.
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,25 +9,40 @@ import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'build');
-/**
- * What goes into each bundle. The constructs are taken as jsii compiled them, with its marks on every class; nothing of the engine is
- * known to jsii, so it is taken from its source, whose modules melt into one.
- */
-const BUNDLES = [{ file: 'index.js', base: out, source: 'index.js' }, { file: 'engine/entry.js', base: join(root, 'lib'), source: 'engine/entry.ts' }];
+const sources = join(root, 'lib');
+/** Both are taken from the sources, whose modules melt into one; what jsii compiled would keep a function around each, to be parsed twice. */
+const BUNDLES = ['index', 'engine/entry'];
 
 /** Leaves schemas, and one bundle inside the other, where they are. */
-function apart({ file, base }) {
+function apart(bundle) {
   return {
     name: 'apart',
     setup({ onResolve }) {
       onResolve({ filter: /\.json$|\/engine\/entry$/ }, ({ path, resolveDir }) => {
-        const target = resolve(resolveDir, path);
-        const place = relative(dirname(file), relative(base, target));
+        const place = relative(dirname(join(sources, bundle)), resolve(resolveDir, path));
         return { path: place.startsWith('.') ? place : `./${place}`, external: true };
       });
     },
   };
 }
+
+/** Marks every class that jsii knows the way its own compiler does, for the runtime of other languages. */
+const marked = {
+  name: 'marked',
+  setup({ onLoad }) {
+    const { types, version } = JSON.parse(readFileSync(join(root, '.jsii'), 'utf8'));
+    const classes = Object.values(types).filter(({ kind }) => kind === 'class');
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      let contents = readFileSync(path, 'utf8');
+      for (const { fqn, name } of classes.filter(({ locationInModule }) => resolve(root, locationInModule.filename) === path)) {
+        const head = new RegExp(`^export (?:abstract )?class ${name}\\b[^{]*\\{`, 'm').exec(contents)?.[0];
+        if (head === undefined) throw new Error(`${path} has no class ${name}.`);
+        contents = contents.replace(head, () => `${head} static [Symbol.for('jsii.rtti')] = ${JSON.stringify({ fqn, version })};`);
+      }
+      return { contents, loader: 'ts' };
+    });
+  },
+};
 
 /**
  * One character beyond Latin-1 makes V8 hold and scan a whole file with two bytes each. By now only comments and regular expressions
@@ -39,8 +54,6 @@ function ascii(text) {
 
 cpSync(join(root, 'lib/upstream/data'), join(out, 'upstream/data'), { recursive: true });
 const compiled = (file) => createRequire(import.meta.url)(join(out, file));
-// Names that tools which only read the file, such as Node's loader for ES modules, have to find in it.
-const names = Object.keys(compiled('index.js'));
 const { customResourceDefinitions } = compiled('upstream/custom-resource-definitions.js');
 const { DefinitionTexts } = compiled('upstream/definition-texts.js');
 const { toYaml } = compiled('engine/output/yaml.js');
@@ -52,11 +65,8 @@ for (const [upstream, release] of Object.entries(new ReleaseChoice().schemas()))
   new DefinitionTexts(texts).keep(upstream, release, customResourceDefinitions(upstream, release).map((definition) => toYaml(definition)));
 }
 const bundles = await Promise.all(BUNDLES.map((bundle) => build({
-  entryPoints: [join(bundle.base, bundle.source)], bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external',
-  plugins: [apart(bundle)], write: false, logLevel: 'error',
+  entryPoints: [join(sources, `${bundle}.ts`)], bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external',
+  plugins: [apart(bundle), marked], write: false, logLevel: 'error',
 })));
 for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))) rmSync(join(out, name));
-bundles.forEach(({ outputFiles: [{ text }] }, index) => {
-  const note = index === 0 ? `0 && (module.exports = { ${names.join(', ')} });\n` : '';
-  writeFileSync(join(out, BUNDLES[index].file), ascii(text) + note);
-});
+bundles.forEach(({ outputFiles: [{ text }] }, index) => writeFileSync(join(out, `${BUNDLES[index]}.js`), ascii(text)));
