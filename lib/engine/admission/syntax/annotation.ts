@@ -5,6 +5,7 @@ import { dig, fields, items } from '../rules/read';
 import { formatPath } from '../schema/path';
 import type { Step } from '../schema/path';
 import { groupKind } from '../world';
+import { lowerCase } from './go-text';
 import { podOf, POD_KINDS } from './pods';
 import { keyFault } from './words';
 
@@ -33,7 +34,7 @@ function* annotations(document: Document, path: readonly Step[]): Iterable<Viola
   let total = 0;
   for (const [key, value] of Object.entries(fields(dig(document.object, ...path)))) {
     // Keys are compared in lower case, unlike those of labels.
-    const fault = keyFault(key.toLowerCase());
+    const fault = keyFault(lowerCase(key));
     if (fault !== undefined) yield { document, property: formatPath([...path, key]), message: `the annotation key "${key}" ${fault}` };
     total += Buffer.byteLength(key) + Buffer.byteLength(String(value));
   }

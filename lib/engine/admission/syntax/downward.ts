@@ -1,6 +1,8 @@
 import { formatQuantity, parseQuantity } from '../../../core/quantity-syntax';
+import type { ParsedQuantity } from '../../../core/quantity-syntax';
 import type { Violation } from '../rule';
 import { required } from './demands';
+import { lowerCase } from './go-text';
 import type { Place } from './place';
 import { keyFault } from './words';
 
@@ -29,7 +31,7 @@ export function* objectField(reference: Place, allowed: readonly string[]): Iter
     if (!allowed.includes(path.text)) yield path.fault(`fieldPath "${path.text}" is not one of ${allowed.join(', ')} or a label or annotation`);
     return;
   }
-  const fault = keyFault(map === 'metadata.annotations' ? key.toLowerCase() : key);
+  const fault = keyFault(map === 'metadata.annotations' ? lowerCase(key) : key);
   if (fault !== undefined) yield path.fault(`the key "${key}" ${fault}`);
 }
 
@@ -45,5 +47,10 @@ export function* containerField(reference: Place, named: boolean): Iterable<Viol
   const parsed = divisor.isSet ? parseQuantity(String(divisor.value)) : undefined;
   if (!parsed || parsed.nanos === 0n) return;
   const units = /\.cpu$/.test(resource.text) ? CPU_UNITS : BYTE_UNITS;
-  if (!units.includes(formatQuantity(parsed))) yield divisor.fault(`divisor ${String(divisor.value)} is none of the units ${units.join(', ')}`);
+  if (!units.includes(printed(String(divisor.value).trim(), parsed))) yield divisor.fault(`divisor ${String(divisor.value)} is none of the units ${units.join(', ')}`);
+}
+
+/** Go compares texts, and keeps the one that was written where only a sign or zeros stand before the number. */
+function printed(text: string, parsed: ParsedQuantity): string {
+  return /^\+?0*1([a-zA-Z]*|[eE][-+]?\d+)$/.test(text) ? text : formatQuantity(parsed);
 }

@@ -1,6 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import { isDnsLabel, isDnsSubdomain } from '../../../core/names';
 import type { TextFault } from './demands';
+import { lowerCase } from './go-text';
 
 const PORT_NAME = /^(?=.*[a-z])(?!.*--)[a-z0-9]([-a-z0-9]{0,13}[a-z0-9])?$/;
 const URL_PATH = /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/;
@@ -14,7 +15,7 @@ export const dnsLabel: TextFault = (name) => (isDnsLabel(name)
   ? undefined : 'must be lower-case letters, digits and "-", at most 63 characters, beginning and ending with a letter or digit');
 
 /** The name of a CSI driver. */
-export const driverName: TextFault = (name) => (isDnsSubdomain(name.toLowerCase(), 63)
+export const driverName: TextFault = (name) => (isDnsSubdomain(lowerCase(name), 63) && Buffer.byteLength(name) <= 63
   ? undefined : 'must be letters, digits, "-" and ".", at most 63 characters, beginning and ending with a letter or digit');
 
 /** The name of an access control object, which is a part of a URL path. */

@@ -3,6 +3,7 @@ import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
 import { formed, within } from './demands';
 import { domainPath } from './forms';
+import { madeName } from './generated-name';
 import { failurePolicy } from './job-failure';
 import { Place } from './place';
 
@@ -38,8 +39,8 @@ export const job: Rule = {
 
 function* indexed(spec: Place): Iterable<Violation> {
   const completions = spec.to('completions').number;
-  const name = new Place(spec.document, spec.document.object).to('metadata', 'name');
-  const last = `${name.text}-${(completions ?? 1) - 1}`;
+  const name = nameFrom(new Place(spec.document, spec.document.object).to('metadata'));
+  const last = `${name.field === 'name' ? name.text : madeName(name.text)}-${(completions ?? 1) - 1}`;
   if (spec.document.object.kind === 'Job' && name.text !== '' && !isDnsLabel(last)) yield name.fault(`the last pod cannot be named "${last}"`);
   const [parallelism, failed] = [spec.to('parallelism'), spec.to('maxFailedIndexes')];
   if (completions === undefined) yield spec.to('completions').fault('completionMode Indexed needs completions');
@@ -50,6 +51,11 @@ function* indexed(spec: Place): Iterable<Violation> {
   if (policy.to('rules').isEmpty) yield policy.to('rules').fault('the policy has no rule');
   if (policy.to('rules').entries.length > MOST_RULES) yield policy.to('rules').fault(`${policy.to('rules').entries.length} rules are more than ${MOST_RULES}`);
   for (const rule of policy.to('rules').entries) yield* success(rule, completions);
+}
+
+/** What the job is named by. */
+function nameFrom(metadata: Place): Place {
+  return metadata.to('name').text === '' ? metadata.to('generateName') : metadata.to('name');
 }
 
 function* success(rule: Place, completions: number): Iterable<Violation> {

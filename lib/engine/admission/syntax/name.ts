@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 import { dig, isSet, text } from '../rules/read';
 import { groupKind } from '../world';
 import { dnsLabel, pathSegment, subdomain } from './forms';
+import { asName, madeName } from './generated-name';
 
 type Fault = (name: string, object: any) => string | undefined;
 
@@ -31,6 +32,9 @@ const KINDS: Readonly<Record<string, Fault>> = {
   },
 };
 
+/** Kinds that only limit the length of the name that is made, not that of its prefix. */
+const SHORTENED = new Set(['batch/CronJob', 'batch/Job', 'storage.k8s.io/CSIDriver']);
+
 /** Names of objects and of their namespaces. */
 export const nameRule: Rule = {
   id: 'syntax/name',
@@ -50,8 +54,9 @@ export const nameRule: Rule = {
       if (wrong !== undefined) yield { document, property: 'metadata.name', message: `the name "${String(name)}" ${wrong}` };
     }
     if ((text(generateName) ?? '') !== '') {
-      // What follows is letters and digits.
-      const wrong = fault(String(generateName).replace(/.-$/, 'a'), object);
+      const named = isSet(name) && name !== '';
+      const ofPrefix = SHORTENED.has(groupKind(object)) ? subdomain : fault;
+      const wrong = ofPrefix(asName(String(generateName)), object) ?? (named ? undefined : fault(madeName(String(generateName)), object));
       if (wrong !== undefined) yield { document, property: 'metadata.generateName', message: `the name "${String(generateName)}" ${wrong}` };
     }
     if (text(namespace) === undefined || namespace === '') return;

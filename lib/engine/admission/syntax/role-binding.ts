@@ -5,6 +5,11 @@ import { formatPath } from '../schema/path';
 import { pathSegment, subdomain } from './forms';
 
 const RBAC = 'rbac.authorization.k8s.io';
+/** Bindings that every server makes itself, each of the role with its own name; what role a binding gives cannot change. */
+const OWN = new Set(['cluster-admin', ...[
+  'monitoring', 'discovery', 'basic-user', 'public-info-viewer', 'node-proxier', 'kube-controller-manager', 'kube-dns', 'kube-scheduler', 'volume-scheduler',
+  'node', 'service-account-issuer-discovery',
+].map((name) => `system:${name}`)]);
 
 /** Whom a binding gives which role. */
 export const roleBinding: Rule = {
@@ -22,6 +27,10 @@ export const roleBinding: Rule = {
     const roles = object.kind === 'ClusterRoleBinding' ? ['ClusterRole'] : ['Role', 'ClusterRole'];
     if (!roles.includes(String(kind))) {
       yield { document, property: 'roleRef.kind', message: `a ${String(object.kind)} refers to a ${roles.join(' or ')}, not to "${String(kind)}"` };
+    }
+    const made = object.kind === 'ClusterRoleBinding' ? String(dig(object, 'metadata', 'name')) : '';
+    if (OWN.has(made) && (kind !== 'ClusterRole' || name !== made)) {
+      yield { document, property: 'roleRef', message: `the binding "${made}" is the server's own and cannot give another role than the ClusterRole "${made}"` };
     }
     const wrong = (text(name) ?? '') === '' ? 'is empty' : pathSegment(String(name));
     if (wrong !== undefined) yield { document, property: 'roleRef.name', message: `the name "${text(name) ?? ''}" of the role ${wrong}` };

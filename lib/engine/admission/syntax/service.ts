@@ -67,6 +67,10 @@ function* clusterAddresses(spec: Place, type: string): Iterable<Violation> {
   }
   for (const family of families.entries) yield* oneOf(family, ['IPv4', 'IPv6']);
   yield* different(families.entries);
+  const policy = spec.to('ipFamilyPolicy');
+  // Without a selector and an address the API server makes it one of both families.
+  const single = policy.text === 'SingleStack' || (!policy.isSet && !(addresses[0] === 'None' && spec.to('selector').fields.length === 0));
+  if (single && Math.max(addresses.length, families.entries.length) > 1) yield policy.fault('ipFamilyPolicy is SingleStack, but there are several addresses or families');
 }
 
 function* affinity(spec: Place): Iterable<Violation> {

@@ -2,6 +2,7 @@ import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
 import { fields } from '../rules/read';
 import { different, filled, oneOf, required } from './demands';
+import { lowerCase } from './go-text';
 import { Place } from './place';
 import { keyFault } from './words';
 
@@ -21,7 +22,7 @@ export const storageClass: Rule = {
   * inspect(document) {
     const root = new Place(document, document.object);
     const attributes = document.object.kind === 'VolumeAttributesClass';
-    yield* required(root.to(attributes ? 'driverName' : 'provisioner'), (name) => keyFault(name.toLowerCase()));
+    yield* required(root.to(attributes ? 'driverName' : 'provisioner'), (name) => keyFault(lowerCase(name)));
     if (root.to('reclaimPolicy').text !== '') yield* oneOf(root.to('reclaimPolicy'), POLICIES);
     yield* parameterFaults(root.to('parameters'), attributes);
     const keys = new Set<string>();

@@ -14,7 +14,7 @@ export const unresolvedOutput: Rule = {
   fix: 'Build the text with pulumi.interpolate or apply, and hand over the result',
   evidence: 'pulumi/pulumi sdk/nodejs/output.ts OutputImpl toString and toJSON',
   * inspect(document) {
-    for (const path of textsThat((text) => text.length > 40 && SENTINEL.test(text), document.object)) {
+    for (const path of textsThat((text) => text.length > 40 && SENTINEL.test(text), SENTINEL, document.object)) {
       yield { document, property: formatPath(path), message: 'holds the help text of an unresolved Pulumi output' };
     }
   },

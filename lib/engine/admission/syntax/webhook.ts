@@ -5,6 +5,7 @@ import { different, formed, oneOf, required, within } from './demands';
 import { subdomain } from './forms';
 import { Place } from './place';
 import { portNumber } from './ports';
+import { secureAddress } from './web-address';
 import { webhookRule } from './webhook-rules';
 import { keyFault } from './words';
 
@@ -31,7 +32,7 @@ export const webhook: Rule = {
       const config = hook.to('clientConfig');
       const targets = ['url', 'service'].filter((field) => config.to(field).isSet);
       if (targets.length !== 1) yield config.fault(`${targets.length} of url and service are set, exactly one is needed`);
-      else if (targets[0] === 'url') yield* url(config.to('url'));
+      else if (targets[0] === 'url') yield* required(config.to('url'), secureAddress);
       else yield* service(config.to('service'));
       for (const condition of hook.to('matchConditions').entries) {
         yield* required(condition.to('name'), keyFault);
@@ -47,14 +48,6 @@ function* versions(list: Place): Iterable<Violation> {
   if (!texts.some((text) => VERSIONS.includes(text))) yield list.fault(`none of ${VERSIONS.join(' and ')} is listed`);
   for (const version of list.entries) yield* required(version, (text) => (isDnsLabel(text) && /^[a-z]/.test(text) ? undefined : 'is no version'));
   yield* different(list.entries);
-}
-
-function* url(place: Place): Iterable<Violation> {
-  yield* required(place, (text) => {
-    const [, user, host] = /^https:\/\/([^/?#@]*@)?([^/?#@]*)/.exec(text) ?? [];
-    if (host === undefined || host === '' || !URL.canParse(text) || /[\s\x00-\x1f]/.test(text)) return 'must begin with https:// and a host';
-    return user !== undefined || /[?#]./.test(text) ? 'must not hold a user, a query or a fragment' : undefined;
-  });
 }
 
 function* service(place: Place): Iterable<Violation> {

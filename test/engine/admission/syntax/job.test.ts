@@ -9,6 +9,7 @@ const policy = (rule: object): object => ({ template, podFailurePolicy: { rules:
 test('pods of an indexed job carry its name and their number', () => {
   const name = 'a'.repeat(62);
   expect(found(job, { kind: 'Job', metadata: { name }, spec: indexed })).toEqual([`metadata.name: the last pod cannot be named "${name}-3"`]);
+  expect(found(job, { kind: 'Job', metadata: { generateName: name }, spec: indexed })).toEqual([expect.stringContaining('metadata.generateName: the last pod cannot be named')]);
 });
 
 test.each([

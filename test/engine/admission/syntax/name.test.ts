@@ -32,6 +32,15 @@ test('an object needs a name or a prefix for one', () => {
   expect(prefixed('-')).toEqual([expect.stringContaining('metadata.generateName: the name "-" must be')]);
 });
 
+test('of a prefix the name that is made of it counts', () => {
+  const prefixed = (apiVersion: string, kind: string, metadata: object): string[] => found(nameRule, { apiVersion, kind, metadata });
+  expect(prefixed('batch/v1', 'CronJob', { generateName: 'a'.repeat(47) })).toEqual([]);
+  expect(prefixed('batch/v1', 'CronJob', { generateName: 'a'.repeat(48) })).toEqual([expect.stringContaining('at most 52 characters')]);
+  expect(prefixed('batch/v1', 'CronJob', { name: 'a', generateName: 'a'.repeat(253) })).toEqual([]);
+  expect(prefixed('storage.k8s.io/v1', 'CSIDriver', { generateName: 'a'.repeat(253) })).toEqual([]);
+  expect(prefixed('v1', 'ConfigMap', { generateName: 'a'.repeat(254) })).toEqual([expect.stringContaining('at most 253 characters')]);
+});
+
 test('a namespace is a label', () => {
   expect(found(nameRule, object('v1', 'ConfigMap', 'a', 'b.c'))).toEqual([expect.stringContaining('metadata.namespace: the namespace "b.c" must be')]);
 });

@@ -15,6 +15,9 @@ test.each([
   [{ roleRef, subjects: [{ kind: 'ServiceAccount', name: 'a' }] }, ['subjects[0].namespace: the service account "a" has no namespace']],
   [{ roleRef, subjects: [{ ...account, apiGroup: GROUP }] }, [`subjects[0].apiGroup: a service account has no API group, "${GROUP}" is set`]],
   [{ roleRef, subjects: [{ kind: 'User', name: 'a', apiGroup: 'x' }] }, [`subjects[0].apiGroup: "x" is not ${GROUP}`]],
+  [{ metadata: { name: 'system:node' }, roleRef },
+    ['roleRef: the binding "system:node" is the server\'s own and cannot give another role than the ClusterRole "system:node"']],
+  [{ metadata: { name: 'system:node' }, roleRef: { ...roleRef, name: 'system:node' } }, []],
   [{ roleRef, subjects: [{ kind: 'Robot', name: 'r' }] }, ['subjects[0].kind: "Robot" is neither ServiceAccount nor User nor Group']],
 ])('%j', (fields, texts) => {
   expect(found(roleBinding, { kind: 'ClusterRoleBinding', ...fields })).toEqual(texts);

@@ -2,6 +2,9 @@ import { volumeSource } from '../../../../lib/engine/admission/syntax/volume-sou
 import { deployment, found } from './support';
 
 const projected = (...sources: object[]): object => ({ projected: { sources } });
+const template = (metadata: object): object => (
+  { ephemeral: { volumeClaimTemplate: { metadata, spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1' } } } } } });
+const OWN = 'a claim that is made with its pod may only set labels and annotations';
 
 test.each([
   [{ hostPath: { path: '/a', type: 'Directory' } }, []],
@@ -20,13 +23,19 @@ test.each([
     ['downwardAPI.items[0].fieldRef.fieldPath: the key "a b" may only hold letters, digits, "-", "_" and ".", and begins and ends with a letter or digit']],
   [{ downwardAPI: { items: [{ path: 'a', resourceFieldRef: { containerName: 'c', resource: 'limits.memory', divisor: '1024' } }] } },
     ['downwardAPI.items[0].resourceFieldRef.divisor: divisor 1024 is none of the units 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei']],
+  [{ downwardAPI: { items: [{ path: 'a', resourceFieldRef: { containerName: 'c', resource: 'limits.cpu', divisor: '01' } }] } },
+    ['downwardAPI.items[0].resourceFieldRef.divisor: divisor 01 is none of the units 1, 1m']],
+  [{ downwardAPI: { items: [{ path: 'a', resourceFieldRef: { containerName: 'c', resource: 'limits.cpu', divisor: '1000m' } }] } }, []],
+  [{ csi: { driver: 'a\u0130' } }, []],
   [{ downwardAPI: { items: [{ path: 'a' }] } }, ['downwardAPI.items[0]: neither of fieldRef and resourceFieldRef are set, exactly one is needed']],
   [projected({ serviceAccountToken: { path: 'a', expirationSeconds: 5 } }), ['projected.sources[0].serviceAccountToken.expirationSeconds: expirationSeconds 5 is below 600']],
   [projected({ secret: { name: 'a', items: [{ key: 'k', path: 'p' }] } }, { configMap: { name: 'b', items: [{ key: 'k', path: 'p' }] } }),
     ['projected.sources[1].configMap.items[0].path: the file "p" comes from another source as well']],
+  ...['finalizers', 'managedFields'].map((name): [object, string[]] => [template({ [name]: [] }), [`ephemeral.volumeClaimTemplate.metadata.${name}: ${OWN}`]]),
+  [template({ generation: 0, name: '', creationTimestamp: null }), []],
+  [template({ creationTimestamp: '2026-01-02T03:04:05Z' }), [`ephemeral.volumeClaimTemplate.metadata.creationTimestamp: ${OWN}`]],
   [{ ephemeral: {} }, ['ephemeral.volumeClaimTemplate: the ephemeral volume has no template of a claim']],
-  [{ ephemeral: { volumeClaimTemplate: { metadata: { name: 'a' }, spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1' } } } } } },
-    ['ephemeral.volumeClaimTemplate.metadata.name: a claim that is made with its pod may only set labels and annotations']],
+  [template({ name: 'a' }), [`ephemeral.volumeClaimTemplate.metadata.name: ${OWN}`]],
 ])('%j', (source, texts) => {
   expect(found(volumeSource, deployment({ volumes: [{ name: 'v', ...source }] }))).toEqual(texts.map((text) => `spec.template.spec.volumes[0].${text}`));
 });

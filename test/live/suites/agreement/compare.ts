@@ -1,5 +1,5 @@
 import type { KindSchema } from '../../../../lib/upstream/schema-catalog';
-import { APPLY_ONLY, DIFFERENCES } from './differences';
+import { APPLY_ONLY, DIFFERENCES, SERVER_KNOWLEDGE } from './differences';
 import { isAmong } from './subjects/builtin/places';
 import type { ServerVerdict } from './verdicts/server';
 import type { Complaint, Verdict } from './verdicts/verdict';
@@ -16,6 +16,8 @@ export interface Comparison {
   readonly difference?: string;
   /** Why an apply refuses what a create lets through. */
   readonly applyOnly?: string;
+  /** What only the server could know. */
+  readonly serverOnly?: string;
 }
 
 /** Holds our verdict against the server's. */
@@ -26,9 +28,11 @@ export function compare(kind: KindSchema, ours: Verdict, theirs: ServerVerdict):
     const unexplained = ours.complaints.filter((_, i) => classes[i] === undefined);
     return unexplained.length === 0 ? { difference: classes[0]?.name } : { fault: `false alarm: ${texts(unexplained)}` };
   }
+  const known = theirs.complaints.map((complaint) => SERVER_KNOWLEDGE.find(({ covers }) => covers(complaint, kind))?.name);
+  if (ours.accepted && !known.includes(undefined)) return { serverOnly: known[0] };
   if (ours.accepted) return { fault: `missed (${theirs.by}): ${texts(theirs.complaints)}` };
-  const missing = theirs.complaints.filter(({ path }) => path !== undefined && !ours.complaints.some((own) => names(own, path))
-    && (kind.custom || !isAmong(kind.kind, path, ours.complaints)));
+  const missing = theirs.complaints.filter(({ path }, i) => path !== undefined && known[i] === undefined
+    && !ours.complaints.some((own) => names(own, path)) && (kind.custom || !isAmong(kind.kind, path, ours.complaints)));
   if (missing.length > 0) return { fault: `another place (${theirs.by}): ${texts(missing)}, but ours is ${texts(ours.complaints)}` };
   if (theirs.by === 'create') return {};
   const difference = APPLY_ONLY.find(({ covers }) => ours.complaints.some((complaint) => covers(complaint, kind)))?.name;

@@ -1,5 +1,5 @@
 import type { KindSchema } from '../../../../lib/upstream/schema-catalog';
-import { BUILTIN_APPLY_ONLY, BUILTIN_DIFFERENCES } from './subjects/builtin/differences';
+import { BUILTIN_APPLY_ONLY, BUILTIN_DIFFERENCES, BUILTIN_SERVER_KNOWLEDGE } from './subjects/builtin/differences';
 import type { Complaint } from './verdicts/verdict';
 
 /** Something that we refuse on purpose although the server, or half of it, lets it through. */
@@ -34,6 +34,17 @@ export const DIFFERENCES: readonly Difference[] = [
   { name: 'a selector inside a custom resource: its controller refuses it later', covers: ({ rule }, { custom }) => custom && rule === 'syntax/selector' },
   ...BUILTIN_DIFFERENCES,
 ];
+
+/** Something that only the server can know, so that we let it through. */
+export interface ServerKnowledge {
+  /** One line for the report; docs/server-agreement.md says more. */
+  readonly name: string;
+  /** Whether one of its complaints comes of it. */
+  covers(complaint: Complaint, kind: KindSchema): boolean;
+}
+
+/** What depends on how a server is set up, or on what only it can compile. */
+export const SERVER_KNOWLEDGE: readonly ServerKnowledge[] = [...BUILTIN_SERVER_KNOWLEDGE];
 
 /** What a create lets through and an apply refuses. */
 export const APPLY_ONLY: readonly Difference[] = [

@@ -6,9 +6,10 @@ export class Findings {
   private readonly notes = new Map<string, number>();
   private readonly faults = new Map<string, { readonly first: string; times: number }>();
 
-  public add({ fault, difference, applyOnly }: Comparison, where: string): void {
+  public add({ fault, difference, applyOnly, serverOnly }: Comparison, where: string): void {
     if (difference !== undefined) this.note(`stricter than the server: ${difference}`);
     if (applyOnly !== undefined) this.note(`refused by apply only: ${applyOnly}`);
+    if (serverOnly !== undefined) this.note(`known to the server only: ${serverOnly}`);
     if (fault === undefined) return;
     const key = fault.replace(/\d+|"[^"]*"/g, '#');
     const known = this.faults.get(key);

@@ -1,4 +1,4 @@
-import type { Difference } from '../../differences';
+import type { Difference, ServerKnowledge } from '../../differences';
 
 /** Where the server lets something of Kubernetes' own kinds through that cannot have been meant. */
 export const BUILTIN_DIFFERENCES: readonly Difference[] = [
@@ -59,8 +59,32 @@ export const BUILTIN_DIFFERENCES: readonly Difference[] = [
     covers: ({ rule, path }) => rule === 'syntax/service' && path === 'spec.sessionAffinityConfig',
   },
   {
+    name: 'a secret of an account with an empty name: nothing is named by it',
+    covers: ({ rule }) => rule === 'syntax/service-account',
+  },
+  {
+    name: 'a value that no label has in the selector of a trust bundle: nothing is ever found',
+    covers: ({ rule, path }) => rule === 'syntax/selector' && /\bclusterTrustBundle\.labelSelector\b/.test(path ?? ''),
+  },
+  {
     name: 'rollingUpdate in a DaemonSet of the type OnDelete: nobody reads it',
     covers: ({ rule, text }, { kind }) => kind === 'DaemonSet' && rule === 'syntax/update-strategy' && /for the type/.test(text),
+  },
+];
+
+/** What the server refuses of built-in kinds for what no object says. */
+export const BUILTIN_SERVER_KNOWLEDGE: readonly ServerKnowledge[] = [
+  {
+    name: 'address families and cluster addresses that this server is not set up for: others are',
+    covers: ({ path, text }, { kind }) => kind === 'Service' && /^spec\.(ipFam|clusterIP)/.test(path ?? '') && /configured (on|for)|not in the valid range/.test(text),
+  },
+  {
+    name: 'ports of nodes out of the range that this server is set up for, or taken already',
+    covers: ({ path, text }, { kind }) => kind === 'Service' && /odePort$/.test(path ?? '') && /not in the valid range|already allocated/.test(text),
+  },
+  {
+    name: 'an expression of a webhook that the server cannot compile: only it has the compiler',
+    covers: ({ path, text }) => /\bmatchConditions\.\d+\.expression$/.test(path ?? '') && /compilation failed|must evaluate to/.test(text),
   },
 ];
 
@@ -68,5 +92,6 @@ export const BUILTIN_DIFFERENCES: readonly Difference[] = [
 export const BUILTIN_APPLY_ONLY: readonly Difference[] = [
   { name: 'an object without apiVersion or kind: a create takes them from the address', covers: ({ rule }, { custom }) => !custom && rule === 'schema/unknown-kind' },
   { name: 'a secret of an account without a name: an apply could not tell it from others', covers: ({ rule }) => rule === 'syntax/service-account' },
+  { name: 'a binding that the server makes itself, with another role: what role it gives cannot change', covers: ({ rule, path }) => rule === 'syntax/role-binding' && path === 'roleRef' },
   { name: 'two entries with one key: a create keeps both, an apply could not tell them apart', covers: ({ rule }, { custom }) => !custom && rule === 'schema/duplicate-entry' },
 ];

@@ -3,6 +3,7 @@ import type { Complaint } from '../../verdicts/verdict';
 /** Where Kubernetes calls a field by another name than its API does, or leaves out steps on the way to it. */
 const MISNAMED: readonly (readonly [RegExp, string])[] = [
   [/\\"/g, '"'],
+  [/\\n/g, '\n'],
   [/\bVolumeSource\./g, ''],
   [/\.\[(\d+)\]/g, '..$1'],
   [/^metadata\.(?=metadata\.|spec\.)/, ''],
@@ -39,7 +40,10 @@ const CONSEQUENCES: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   [/\bports\.\d+(\.port)?$/, /\bports\.\d+\.(targetPort|containerPort)$/],
   [/\bdataSource(Ref)?(\.|$)/, /\bdataSource(Ref)?(\.|$)/],
   // It takes one for the other.
+  [/^spec\.clusterIP$/, /^spec\.clusterIPs(\.0)?$/],
   [/\bclientConfig\.service\.(name|namespace)$/, /\bclientConfig\.service\.(name|namespace)$/],
+  // What a secret holds in the clear it looks at in the data.
+  [/^stringData\./, /^data\./],
   // Of a definition it fills in names, and which versions are stored.
   [/^spec\.versions(\.|$)/, /^status\.storedVersions$/],
   [/^spec\.names(\.|$)/, /^spec\.names\.(singular|listKind)$/],
