@@ -2,7 +2,7 @@ import type { CephObjectStoreUser } from '../object/ceph-object-store-user';
 
 /** A class for access to buckets that COSI makes; the driver makes a user with a key for each. */
 export interface CosiBucketAccessClassOptions {
-  /** The user that the driver acts as, in the store of the buckets; it needs every capability for `user` and `bucket`. */
+  /** The user that the driver acts as, in the store of the buckets; it needs every capability for `users` and `buckets`. */
   readonly user: CephObjectStoreUser;
 
   /**

@@ -3,7 +3,7 @@ import type { CephObjectStoreUser } from '../object/ceph-object-store-user';
 
 /** A class for buckets that COSI makes. */
 export interface CosiBucketClassOptions {
-  /** The user that the driver acts as, in the store of the buckets; it needs every capability for `user` and `bucket`. */
+  /** The user that the driver acts as, in the store of the buckets; it needs every capability for `users` and `buckets`. */
   readonly user: CephObjectStoreUser;
 
   /**

@@ -25,20 +25,24 @@ import { Ingress } from '../exposure/ingress';
 import type { IngressOptions } from '../exposure/ingress-options';
 import { OpenShiftRoute } from '../exposure/open-shift-route';
 import type { OpenShiftRouteOptions } from '../exposure/open-shift-route-options';
+import { NetworkPolicies } from '../network-policy/network-policies';
+import type { NetworkPoliciesOptions } from '../network-policy/network-policies-options';
 import { CephFilesystem } from '../file/ceph-filesystem';
 import { CephFilesystemMirror } from '../file/ceph-filesystem-mirror';
 import type { FilesystemMirrorOptions } from '../file/filesystem-mirror-options';
 import type { FilesystemOptions } from '../file/filesystem-options';
 import { FilesystemSnapshotClass } from '../file/filesystem-snapshot-class';
 import type { FilesystemSnapshotClassOptions } from '../file/filesystem-snapshot-class-options';
-import { NetworkPolicies } from '../network-policy/network-policies';
-import type { NetworkPoliciesOptions } from '../network-policy/network-policies-options';
+import { CephRbdMirror } from '../mirror/ceph-rbd-mirror';
+import type { RbdMirrorOptions } from '../mirror/rbd-mirror-options';
 import { CephObjectRealm } from '../object/ceph-object-realm';
 import { CephObjectStore } from '../object/ceph-object-store';
 import type { ObjectRealmOptions } from '../object/object-realm-options';
 import type { ObjectStoreOptions } from '../object/object-store-options';
-import { CephRbdMirror } from '../mirror/ceph-rbd-mirror';
-import type { RbdMirrorOptions } from '../mirror/rbd-mirror-options';
+import { CephNfs } from '../nfs/ceph-nfs';
+import type { NfsOptions } from '../nfs/nfs-options';
+import { NfsSnapshotClass } from '../nfs/nfs-snapshot-class';
+import type { NfsSnapshotClassOptions } from '../nfs/nfs-snapshot-class-options';
 import { CephNvmeOfGateway } from '../nvmeof/ceph-nvme-of-gateway';
 import type { NvmeOfGatewayOptions } from '../nvmeof/nvme-of-gateway-options';
 import type { Redundancy } from '../pool/redundancy';
@@ -141,33 +145,6 @@ export class CephCluster extends Construct {
   }
 
   /**
-   * Adds a shared filesystem.
-   *
-   * @throws when the name cannot be one, a pool or a redundancy is none, or a number, a path or a time is out of its bounds
-   */
-  public addFilesystem(name: string, options: FilesystemOptions): CephFilesystem {
-    return new CephFilesystem(this, name, { ...options, cluster: this });
-  }
-
-  /**
-   * Adds the daemon that copies mirrored filesystems to another cluster; one looks after all of them.
-   *
-   * @throws when the name cannot be one
-   */
-  public addFilesystemMirror(name: string, options: FilesystemMirrorOptions = {}): CephFilesystemMirror {
-    return new CephFilesystemMirror(this, name, { ...options, cluster: this });
-  }
-
-  /**
-   * Adds a class for snapshots of volumes in shared filesystems, but for those in subvolume groups, which need classes of their own.
-   *
-   * @throws when the name cannot be one
-   */
-  public addFilesystemSnapshotClass(name: string, options: FilesystemSnapshotClassOptions = {}): FilesystemSnapshotClass {
-    return new FilesystemSnapshotClass(this, name, { ...options, cluster: this });
-  }
-
-  /**
    * Adds a class for block volumes that are copied to another cluster; CSI-Addons has to be there.
    *
    * @throws when the name cannot be one
@@ -204,6 +181,60 @@ export class CephCluster extends Construct {
   }
 
   /**
+   * Adds a shared filesystem.
+   *
+   * @throws when the name cannot be one, a pool or a redundancy is none, or a number, a path or a time is out of its bounds
+   */
+  public addFilesystem(name: string, options: FilesystemOptions): CephFilesystem {
+    return new CephFilesystem(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds the daemon that copies mirrored filesystems to another cluster; one looks after all of them.
+   *
+   * @throws when the name cannot be one
+   */
+  public addFilesystemMirror(name: string, options: FilesystemMirrorOptions = {}): CephFilesystemMirror {
+    return new CephFilesystemMirror(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a class for snapshots of volumes in shared filesystems, but for those in subvolume groups, which need classes of their own.
+   *
+   * @throws when the name cannot be one
+   */
+  public addFilesystemSnapshotClass(name: string, options: FilesystemSnapshotClassOptions = {}): FilesystemSnapshotClass {
+    return new FilesystemSnapshotClass(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds NFS servers.
+   *
+   * @throws when the name cannot be one, a source of files is none, or a number is out of its bounds
+   */
+  public addNfs(name: string, options: NfsOptions = {}): CephNfs {
+    return new CephNfs(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds a class for snapshots of volumes that are mounted over NFS.
+   *
+   * @throws when the name cannot be one
+   */
+  public addNfsSnapshotClass(name: string, options: NfsSnapshotClassOptions = {}): NfsSnapshotClass {
+    return new NfsSnapshotClass(this, name, { ...options, cluster: this });
+  }
+
+  /**
+   * Adds gateways that serve block volumes over NVMe-oF.
+   *
+   * @throws when the name cannot be one, the pool is of another cluster, or a number is out of its bounds
+   */
+  public addNvmeOfGateway(name: string, options: NvmeOfGatewayOptions): CephNvmeOfGateway {
+    return new CephNvmeOfGateway(this, name, { ...options, cluster: this });
+  }
+
+  /**
    * Adds an object store.
    *
    * @throws when the name cannot be one, a pool or zone is none or of another cluster, a number is out of its bounds, or a volume has not one source
@@ -219,15 +250,6 @@ export class CephCluster extends Construct {
    */
   public addObjectRealm(name: string, options: ObjectRealmOptions = {}): CephObjectRealm {
     return new CephObjectRealm(this, name, { ...options, cluster: this });
-  }
-
-  /**
-   * Adds gateways that serve block volumes over NVMe-oF.
-   *
-   * @throws when the name cannot be one, the pool is of another cluster, a number is out of its bounds, or there are two configurations
-   */
-  public addNvmeOfGateway(name: string, options: NvmeOfGatewayOptions): CephNvmeOfGateway {
-    return new CephNvmeOfGateway(this, name, { ...options, cluster: this });
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { refusal } from '../../core/problem';
 import type { CephCluster } from '../cluster/ceph-cluster';
+import type { CephNfs } from '../nfs/ceph-nfs';
 import type { CephObjectStore } from '../object/ceph-object-store';
 
 /** A service of a Ceph cluster that people or programs outside of the Kubernetes cluster use. */
@@ -26,6 +27,15 @@ export class ExposedService {
       portName: dashboard.tls ? 'https-dashboard' : 'http-dashboard',
       // The mgr that works has the label; the others stand by and answer with a redirect.
       selector: { app: 'rook-ceph-mgr', mgr_role: 'active', rook_cluster: namespace },
+    });
+  }
+
+  /** The first one of NFS servers; clients that move from one to another lose what they have open. */
+  public static nfsOf(nfs: CephNfs): ExposedService {
+    return new ExposedService(nfs, nfs.cluster.namespace, nfs.serviceName, nfs.port, false, '/', {
+      podPort: nfs.port,
+      portName: 'nfs',
+      selector: { app: 'rook-ceph-nfs', ceph_nfs: nfs.name, instance: 'a' },
     });
   }
 

@@ -1,1 +1,10 @@
-export {};
+export * from './ceph-nfs';
+export * from './nfs-kerberos-options';
+export * from './nfs-log-level';
+export * from './nfs-options';
+export * from './nfs-security-type';
+export * from './nfs-snapshot-class-options';
+export * from './nfs-snapshot-class';
+export * from './nfs-sssd-options';
+export * from './nfs-storage-class-options';
+export * from './nfs-storage-class';

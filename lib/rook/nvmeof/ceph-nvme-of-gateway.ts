@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
+import { daemonId } from '../../core/daemon-id';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
@@ -8,7 +9,6 @@ import { requireId } from '../../core/require-id';
 import { requireNeighbour } from '../../site/require-neighbour';
 import type { CephBlockPool } from '../block/ceph-block-pool';
 import type { CephCluster } from '../cluster/ceph-cluster';
-import { daemonId } from '../daemon-id';
 import { whole } from '../numbers';
 import type { NvmeOfGatewayOptions } from './nvme-of-gateway-options';
 import { nvmeOfGatewaySpec } from './nvme-of-gateway-spec';
@@ -62,7 +62,7 @@ export class CephNvmeOfGateway extends Construct {
   /**
    * Adds gateways to the site of the scope.
    *
-   * @throws when the name cannot be one, the pool is of another cluster, a number is out of its bounds, or there are two configurations
+   * @throws when the name cannot be one, the pool is of another cluster, or a number is out of its bounds
    */
   public constructor(scope: Construct, id: string, props: CephNvmeOfGatewayProps) {
     super(scope, requireId(scope, id));

@@ -1,5 +1,4 @@
 import type { IConstruct } from 'constructs';
-import { refusal } from '../../core/problem';
 import { toWire } from '../../core/wire';
 import { SpreadPolicy } from '../cluster/spread-policy';
 import { defined } from '../defined';
@@ -20,21 +19,13 @@ const CONFIGURED = ['gateway', 'monitor', 'discovery'] as const;
  */
 export function nvmeOfGatewaySpec(name: string, instances: number, options: NvmeOfGatewayOptions, scope: IConstruct): object {
   const { ports = {}, config, configMapName } = options;
-  if (config !== undefined && configMapName !== undefined) {
-    throw refusal({
-      where: 'config',
-      what: `the gateways have both settings and the config map ${configMapName}`,
-      why: 'Rook reads no settings beside a config map',
-      fix: 'Write the settings into the config map, or leave the config map out',
-    }, scope);
-  }
   return {
     pool: options.pool.poolName,
     group: options.group ?? name,
     instances,
     image: options.image,
     ports: options.ports && portFields(ports, scope),
-    nvmeofConfig: configMapName === undefined ? withPorts(config, ports) : undefined,
+    nvmeofConfig: withPorts(config, configMapName === undefined ? ports : {}),
     configMapRef: configMapName,
     hostNetwork: options.hostNetwork,
     placement: placementSpec(name, options, scope),

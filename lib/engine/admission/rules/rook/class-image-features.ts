@@ -1,7 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { text, title } from '../read';
-import { cephDriver, parametersOf } from './csi-classes';
+import { cephDriver, keepsImages, parametersOf } from './csi-classes';
 
 /** What each feature needs beside it. */
 const FEATURES: Readonly<Record<string, string | undefined>> = {
@@ -22,7 +22,7 @@ export const classImageFeatures: Rule = {
   evidence: 'ceph/ceph-csi internal/rbd/rbd_util.go supportedFeatures',
   kinds: ['storage.k8s.io/StorageClass'],
   * inspect(document) {
-    if (cephDriver(document)?.type !== 'rbd') return;
+    if (!keepsImages(document)) return;
     const { imageFeatures, mounter, tryOtherMounters } = parametersOf(document);
     const listed = (text(imageFeatures) ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
     for (const feature of listed) {
@@ -35,7 +35,8 @@ export const classImageFeatures: Rule = {
       if (needed !== undefined && !listed.includes(needed)) {
         yield { document, property, message: `${title(document)} wants image feature ${feature} without ${needed}, which it needs` };
       }
-      if (feature === 'journaling' && mounter !== 'rbd-nbd' && tryOtherMounters !== 'true') {
+      const mapped = cephDriver(document)?.type === 'rbd' && mounter !== 'rbd-nbd' && tryOtherMounters !== 'true';
+      if (feature === 'journaling' && mapped) {
         yield { document, property, message: `${title(document)} wants image feature journaling, which only mounter rbd-nbd can map` };
       }
     }

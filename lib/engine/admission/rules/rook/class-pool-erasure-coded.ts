@@ -2,7 +2,7 @@ import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { text, title } from '../read';
 import { blockPools } from './class-pool-missing';
-import { cephDriver, namespaceOfClusterId, parametersOf } from './csi-classes';
+import { keepsImages, namespaceOfClusterId, parametersOf } from './csi-classes';
 import { isErasureCoded, poolsOf } from './pools';
 
 /** Images in an erasure-coded pool alone. */
@@ -14,7 +14,7 @@ export const classPoolErasureCoded: Rule = {
   evidence: 'rook/rook Documentation/Storage-Configuration/Block-Storage-RBD/block-storage.md (erasure coded RBD), issue 1500',
   kinds: ['storage.k8s.io/StorageClass'],
   * inspect(document, world) {
-    if (cephDriver(document)?.type !== 'rbd') return;
+    if (!keepsImages(document)) return;
     const { clusterID, pool } = parametersOf(document);
     const named = blockPools(world).get(`${namespaceOfClusterId(world, text(clusterID) ?? '')}/${text(pool)}`);
     if (!named || !poolsOf(named).some(isErasureCoded)) return;

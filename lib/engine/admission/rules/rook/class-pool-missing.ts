@@ -5,7 +5,7 @@ import type { World } from '../../world';
 import { perWorld } from '../memo';
 import { namespaceOf, text, title } from '../read';
 import { clusterIn, isConnectionOnly } from './cluster';
-import { cephDriver, namespaceOfClusterId, parametersOf } from './csi-classes';
+import { keepsImages, namespaceOfClusterId, parametersOf } from './csi-classes';
 import { cephPoolName } from './pools';
 
 const BLOCK_POOL = 'ceph.rook.io/CephBlockPool';
@@ -24,7 +24,7 @@ export const classPoolMissing: Rule = {
   evidence: 'ceph/ceph-csi docs/deploy-rbd.md (pool, dataPool)',
   kinds: ['storage.k8s.io/StorageClass'],
   * inspect(document, world) {
-    if (cephDriver(document)?.type !== 'rbd') return;
+    if (!keepsImages(document)) return;
     const parameters = parametersOf(document);
     const namespace = namespaceOfClusterId(world, text(parameters.clusterID) ?? '');
     const cluster = namespace === undefined ? undefined : clusterIn(world, namespace);

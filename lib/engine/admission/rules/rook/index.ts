@@ -2,6 +2,13 @@ import type { Rule } from '../../rule';
 import { addressRangeInvalid } from './address-range-invalid';
 import { addressRangesUnused } from './address-ranges-unused';
 import { allDevices } from './all-devices';
+import { bucketClaimClass } from './bucket-claim-class';
+import { bucketClaimName } from './bucket-claim-name';
+import { bucketClassProvisioner } from './bucket-class-provisioner';
+import { bucketClassStoreMissing } from './bucket-class-store-missing';
+import { bucketConfigInvalid } from './bucket-config-invalid';
+import { bucketConfigNotAllowed } from './bucket-config-not-allowed';
+import { bucketProvisionerShared } from './bucket-provisioner-shared';
 import { cephConfHidesConfig } from './ceph-conf-hides-config';
 import { cephConfUnreadable } from './ceph-conf-unreadable';
 import { cephConfigSection } from './ceph-config-section';
@@ -17,6 +24,10 @@ import { classFilesystemOptions } from './class-filesystem-options';
 import { classFilesystemPoolMissing } from './class-filesystem-pool-missing';
 import { classGroupElsewhere } from './class-group-elsewhere';
 import { classImageFeatures } from './class-image-features';
+import { classNfsPort } from './class-nfs-port';
+import { classNfsSecurity } from './class-nfs-security';
+import { classNfsServer } from './class-nfs-server';
+import { classNvmeofGateway } from './class-nvmeof-gateway';
 import { classPoolErasureCoded } from './class-pool-erasure-coded';
 import { classPoolMissing } from './class-pool-missing';
 import { classPublishSecretMissing } from './class-publish-secret-missing';
@@ -31,6 +42,11 @@ import { clusterIdInvalid } from './cluster-id-invalid';
 import { clusterIdTwice } from './cluster-id-twice';
 import { clusterNotWatched } from './cluster-not-watched';
 import { clusterRbacMissing } from './cluster-rbac-missing';
+import { cosiClassDriver } from './cosi-class-driver';
+import { cosiClassUser } from './cosi-class-user';
+import { cosiDriverElsewhere } from './cosi-driver-elsewhere';
+import { cosiDriverIdle } from './cosi-driver-idle';
+import { cosiDriverTwice } from './cosi-driver-twice';
 import { csiOperatorConfigName } from './csi-operator-config-name';
 import { daemonNameUnknown } from './daemon-name-unknown';
 import { dataDirMissing } from './data-dir-missing';
@@ -56,6 +72,9 @@ import { filesystemPoolsRepeat } from './filesystem-pools-repeat';
 import { filesystemRetentionIgnored } from './filesystem-retention-ignored';
 import { filesystemScheduleInvalid } from './filesystem-schedule-invalid';
 import { fullRatios } from './full-ratios';
+import { gatewayCephTooOld } from './gateway-ceph-too-old';
+import { gatewayConfigIgnored } from './gateway-config-ignored';
+import { gatewayPortNotListened } from './gateway-port-not-listened';
 import { hostNetworkClash } from './host-network-clash';
 import { keystoneTenants } from './keystone-tenants';
 import { kmsConnectionDetails } from './kms-connection-details';
@@ -73,8 +92,11 @@ import { monsShareHostNetwork } from './mons-share-host-network';
 import { monsWithoutReserve } from './mons-without-reserve';
 import { namespaceNotPrivileged } from './namespace-not-privileged';
 import { networkSelectorInvalid } from './network-selector-invalid';
+import { nfsFileMode } from './nfs-file-mode';
 import { nfsIdentityFiles } from './nfs-identity-files';
+import { nfsModuleOff } from './nfs-module-off';
 import { nfsNoServer } from './nfs-no-server';
+import { nfsServersShareNode } from './nfs-servers-share-node';
 import { noCluster } from './no-cluster';
 import { noStorage } from './no-storage';
 import { nodeUnknown } from './node-unknown';
@@ -116,6 +138,7 @@ import { poolSizeUnsafe } from './pool-size-unsafe';
 import { readAffinityCorrupts } from './read-affinity-corrupts';
 import { realmKeysMissing } from './realm-keys-missing';
 import { requiredNameEmpty } from './required-name-empty';
+import { serviceNameLong } from './service-name-long';
 import { snapshotPolicyTooNarrow } from './snapshot-policy-too-narrow';
 import { snapshotScheduleInterval } from './snapshot-schedule-interval';
 import { storageConfigUnknown } from './storage-config-unknown';
@@ -157,6 +180,13 @@ export const rookRules: readonly Rule[] = [
   addressRangeInvalid,
   addressRangesUnused,
   allDevices,
+  bucketClaimClass,
+  bucketClaimName,
+  bucketClassProvisioner,
+  bucketClassStoreMissing,
+  bucketConfigInvalid,
+  bucketConfigNotAllowed,
+  bucketProvisionerShared,
   cephConfHidesConfig,
   cephConfUnreadable,
   cephConfigSection,
@@ -172,6 +202,10 @@ export const rookRules: readonly Rule[] = [
   classFilesystemPoolMissing,
   classGroupElsewhere,
   classImageFeatures,
+  classNfsPort,
+  classNfsSecurity,
+  classNfsServer,
+  classNvmeofGateway,
   classPoolErasureCoded,
   classPoolMissing,
   classPublishSecretMissing,
@@ -186,6 +220,11 @@ export const rookRules: readonly Rule[] = [
   clusterIdTwice,
   clusterNotWatched,
   clusterRbacMissing,
+  cosiClassDriver,
+  cosiClassUser,
+  cosiDriverElsewhere,
+  cosiDriverIdle,
+  cosiDriverTwice,
   csiOperatorConfigName,
   daemonNameUnknown,
   dataDirMissing,
@@ -211,6 +250,9 @@ export const rookRules: readonly Rule[] = [
   filesystemRetentionIgnored,
   filesystemScheduleInvalid,
   fullRatios,
+  gatewayCephTooOld,
+  gatewayConfigIgnored,
+  gatewayPortNotListened,
   hostNetworkClash,
   keystoneTenants,
   kmsConnectionDetails,
@@ -228,8 +270,11 @@ export const rookRules: readonly Rule[] = [
   monsWithoutReserve,
   namespaceNotPrivileged,
   networkSelectorInvalid,
+  nfsFileMode,
   nfsIdentityFiles,
+  nfsModuleOff,
   nfsNoServer,
+  nfsServersShareNode,
   noCluster,
   noStorage,
   nodeUnknown,
@@ -271,6 +316,7 @@ export const rookRules: readonly Rule[] = [
   readAffinityCorrupts,
   realmKeysMissing,
   requiredNameEmpty,
+  serviceNameLong,
   snapshotPolicyTooNarrow,
   snapshotScheduleInterval,
   storageConfigUnknown,
