@@ -45,7 +45,7 @@ async function install(server: Server, definition: CustomResourceDefinition): Pr
 
 /** Waits until a definition can be used. */
 export async function established(server: Server, definition: { readonly metadata: { readonly name: string } }): Promise<void> {
-  await until(`${definition.metadata.name} to be Established`, 60, async () => {
+  await until(`${definition.metadata.name} to be Established`, 240, async () => {
     const { body } = await server.read(definition);
     return body.status?.conditions?.some((condition: any) => condition.type === 'Established' && condition.status === 'True') || undefined;
   });

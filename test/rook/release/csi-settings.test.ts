@@ -45,7 +45,10 @@ test('everything that Rook 1.19 can be told is in its settings', () => {
     },
     controllerPlugin: { ...both, tolerations: [{ operator: 'Exists' }], priorityClassName: 'higher', replicas: 1 },
   };
-  const drivers = [rbd({ nodePlugin: { resources: { plugin: resources } } }), cephFs({ controllerPlugin: { resources: { omapGenerator: resources } } })];
+  const drivers = [
+    rbd({ nodePlugin: { resources: { plugin: resources } } }),
+    cephFs({ controllerPlugin: { resources: { omapGenerator: resources } } }),
+  ];
   const found = settings({ defaults, drivers });
   expect(found).toMatchObject({
     ROOK_USE_CSI_OPERATOR: 'true',
@@ -86,6 +89,11 @@ test('images and the directory of the kubelet come from the site', () => {
     ROOK_CSI_CEPH_IMAGE: 'registry.example.com/cephcsi:v3.16.2',
     ROOK_CSI_PROVISIONER_IMAGE: 'registry.k8s.io/sig-storage/csi-provisioner:v6.1.1',
   });
+});
+
+test('keys of volumes are kept where the program says', () => {
+  const { data } = objectOf(made({ keyManagement: [rook.CsiKeyManagement.metadata('keys')] }), 'ConfigMap', 'rook-ceph-operator-config');
+  expect(data.CSI_ENABLE_ENCRYPTION).toBe('true');
 });
 
 test('the driver for NVMe-oF is an object all the same, and says everything itself', () => {
