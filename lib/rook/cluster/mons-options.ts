@@ -1,5 +1,7 @@
+import type { Topology } from '../../core/topology';
 import type { FloatingMon } from './floating-mon';
 import type { MonZones } from './mon-zones';
+import type { SpreadPolicy } from './spread-policy';
 
 /** How many mons keep the maps of a cluster, and where. */
 export interface MonsOptions {
@@ -23,6 +25,20 @@ export interface MonsOptions {
    * @default - they are kept apart by nodes only
    */
   readonly zones?: MonZones;
+
+  /**
+   * The levels that mons are spread evenly over, each by itself, besides being on different nodes.
+   *
+   * @default - none
+   */
+  readonly spread?: Topology[];
+
+  /**
+   * Whether evenness is a condition or a wish; as a condition it can hold up the restart of a mon while others are down.
+   *
+   * @default SpreadPolicy.PREFERRED
+   */
+  readonly spreadPolicy?: SpreadPolicy;
 
   /**
    * The mon that moves between two nodes.

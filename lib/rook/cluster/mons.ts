@@ -2,10 +2,13 @@ import type { IConstruct } from 'constructs';
 import { refusal } from '../../core/problem';
 import { shown } from '../../core/shown';
 import type { IStorageClass } from '../../core/storage-class';
+import { spreadConstraint, spreadLevels } from '../spread-constraint';
 import type { ClaimedVolume } from './claimed-volume';
+import type { DaemonPlacement } from './daemon-placement';
 import type { MonsOnPvcOptions } from './mons-on-pvc-options';
 import type { MonsOptions } from './mons-options';
 import { claimTemplate } from './spec/claim-template';
+import { SpreadPolicy } from './spread-policy';
 
 /** The mons of a cluster: they keep its maps and vote on every change of them. */
 export class Mons {
@@ -20,6 +23,19 @@ export class Mons {
   }
 
   private constructor(private readonly options: MonsOptions, private readonly volume?: ClaimedVolume) {}
+
+  /**
+   * Where the cluster lets mons run, and spread; constraints that it states itself take the place of the spread.
+   *
+   * @internal
+   */
+  public _placement(placement: DaemonPlacement | undefined, scope: IConstruct): DaemonPlacement | undefined {
+    const { spread, spreadPolicy = SpreadPolicy.PREFERRED } = this.options ?? {};
+    const levels = spread && spreadLevels(spread, 'mons', 'mons.spread', scope);
+    if (!levels?.length || placement?.mon?.topologySpreadConstraints !== undefined) return placement;
+    const constraints = levels.map((level) => spreadConstraint(level, spreadPolicy, { matchLabels: { app: 'rook-ceph-mon' } }));
+    return { ...placement, mon: { ...placement?.mon, topologySpreadConstraints: constraints } };
+  }
 
   /** @internal */
   public _spec(scope: IConstruct): object {

@@ -63,3 +63,36 @@ test('a claim without a size or a class is refused', () => {
   expect(() => monOf(rook.Mons.onPvc(LOCAL, { size: missing as Size }))).toThrow(/mons\.size: size is missing\. .*Size\.gibi\(10\)/);
   expect(() => monOf(rook.Mons.onPvc(missing as typeof LOCAL, { size: Size.gibi(10) }))).toThrow(/mons\.storageClass: storageClass is missing/);
 });
+
+describe('spread', () => {
+  function placementOf(options: rook.MonsOptions, placement?: rook.DaemonPlacement): any {
+    const { site, operator } = siteWithOperator();
+    operator.addCluster('ceph', { mons: rook.Mons.onHost(options), placement });
+    return objectOf(site, 'CephCluster', 'ceph').spec.placement;
+  }
+
+  test('mons are spread over levels as a wish, beside what their placement says', () => {
+    const mon = { tolerations: [{ key: 'storage', operator: 'Exists' }] };
+    const placement = placementOf({ spread: [Topology.ZONE] }, { all: mon, mon });
+    expect(placement.all).toEqual(mon);
+    expect(placement.mon).toEqual({
+      ...mon,
+      topologySpreadConstraints: [{
+        maxSkew: 1,
+        topologyKey: 'topology.kubernetes.io/zone',
+        whenUnsatisfiable: 'ScheduleAnyway',
+        nodeTaintsPolicy: 'Honor',
+        labelSelector: { matchLabels: { app: 'rook-ceph-mon' } },
+      }],
+    });
+  });
+
+  test('it can be a condition, and constraints of the placement take its place', () => {
+    const strict = placementOf({ spread: [Topology.RACK], spreadPolicy: rook.SpreadPolicy.STRICT });
+    expect(strict.mon.topologySpreadConstraints[0].whenUnsatisfiable).toBe('DoNotSchedule');
+    expect(placementOf({ spread: [Topology.RACK] }, { mon: { topologySpreadConstraints: [] } })).toEqual({ mon: { topologySpreadConstraints: [] } });
+    expect(placementOf({ spread: [] })).toBeUndefined();
+    expect(() => placementOf({ spread: [Topology.OSD] })).toThrow(/tokyo\/rook\/ceph: mons\.spread: mons cannot be spread over single disks/);
+    expect(() => placementOf({ spread: ['zone' as any] })).toThrow(/mons\.spread\[0\]: "zone" is not a level of topology/);
+  });
+});

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { rook } from 'rookery';
 import { LATER, options } from './options';
-import { call } from './plain';
+import { call, constant } from './plain';
 import type { Call, Plain, Ref } from './plain';
 import { CLAIM, claimed, from } from './rook-claims';
-import { FLAG, level, sizes } from './values';
+import { FLAG, level, oneOf, sizes } from './values';
 
 /** What varies from the mons of one cluster to those of another. */
 export interface MonsShape {
@@ -23,6 +23,8 @@ const COMMON = {
     name: fc.constant('c'), configMapName: fc.constant('floating-mon'),
   }, ['name', 'configMapName']),
   externalMonIds: fc.constant(['x', 'y']),
+  spread: fc.subarray([constant('Topology.ZONE'), constant('Topology.HOST')]),
+  spreadPolicy: oneOf(rook.SpreadPolicy),
   zones: LATER,
 };
 

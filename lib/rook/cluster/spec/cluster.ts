@@ -19,16 +19,18 @@ export interface ClusterPlace {
 /** The spec of a CephCluster. */
 export function clusterSpec(options: CephClusterOptions, { scope, namespace, image }: ClusterPlace): object {
   const { cephVersion, cleanupPolicy, logCollector, waitTimeoutForHealthyOsd: wait } = options;
+  const mons = requireObject(options.mons, '_spec', {
+    where: 'mons', kind: 'a description of mons', fix: 'Write rook.Mons.onPvc(storageClass, { size: Size.gibi(10) }) or rook.Mons.onHost()',
+  }, scope);
+  const placement = mons._placement(options.placement, scope);
   return {
     cephVersion: { ...cephVersion, image: cephVersion?.image ?? image },
     dataDirHostPath: options.dataDirHostPath ?? `/var/lib/rook-${namespace}`,
-    mon: requireObject(options.mons, '_spec', {
-      where: 'mons', kind: 'a description of mons', fix: 'Write rook.Mons.onPvc(storageClass, { size: Size.gibi(10) }) or rook.Mons.onHost()',
-    }, scope)._spec(scope),
+    mon: mons._spec(scope),
     mgr: mgrSpec(options),
     storage: storageSpec(options, scope),
     network: options.network?._spec(scope),
-    placement: options.placement && placementSpec(options.placement),
+    placement: placement && placementSpec(placement),
     resources: resourcesSpec(options.resources),
     priorityClassNames: priorityClassNamesSpec(options.priorityClassNames),
     labels: options.labels && metadataSpec(options.labels),
