@@ -116,7 +116,7 @@ export class Operator extends Construct implements ICephOperator {
    * @throws when the name cannot be one, there is no mon, or the number of daemons is below 1
    */
   public addCephConnection(name: string, options: CephConnectionOptions): CephConnection {
-    return new CephConnection(this, name, { ...options, operator: this });
+    return new CephConnection(this, `${name}-connection`, { ...options, name, operator: this });
   }
 
   /**
@@ -125,7 +125,7 @@ export class Operator extends Construct implements ICephOperator {
    * @throws when the name cannot be one, or there is no connection
    */
   public addClientProfile(name: string, options: ClientProfileOptions): ClientProfile {
-    return new ClientProfile(this, name, { ...options, operator: this });
+    return new ClientProfile(this, `${name}-profile`, { ...options, name, operator: this });
   }
 
   /**
@@ -134,6 +134,6 @@ export class Operator extends Construct implements ICephOperator {
    * @throws when the name cannot be one, nothing is mapped, or a pool has no number
    */
   public addClientProfileMapping(name: string, options: ClientProfileMappingOptions): ClientProfileMapping {
-    return new ClientProfileMapping(this, name, { ...options, operator: this });
+    return new ClientProfileMapping(this, `${name}-mapping`, { ...options, name, operator: this });
   }
 }

@@ -9,7 +9,7 @@ const controllerPublishSecret = { secret: SecretRef.named('far-provisioner'), na
 const connection = operator.addCephConnection('far', {
   monitors: ['10.0.0.1:6789', '10.0.0.2:6789'], readAffinityLabels: ['topology.kubernetes.io/zone'], rbdMirrorDaemonCount: 2,
 });
-const profile = operator.addClientProfile('far-team', {
+const profile = operator.addClientProfile('far', {
   connection,
   rbd: { radosNamespace: 'team', controllerPublishSecret },
   nvmeOf: { radosNamespace: 'team', controllerPublishSecret },
@@ -22,7 +22,7 @@ operator.addClientProfileMapping('from-osaka', {
   mappings: [{ localClientProfile: profile.clusterId, remoteClientProfile: 'ceph-osaka', blockPoolIds: [{ local: 1, remote: 4 }] }],
 });
 
-test.each([['CephConnection', 'far'], ['ClientProfile', 'far-team'], ['ClientProfileMapping', 'from-osaka']])('a property reaches every field of the %s', (kind, name) => {
+test.each([['CephConnection', 'far'], ['ClientProfile', 'far'], ['ClientProfileMapping', 'from-osaka']])('a property reaches every field of the %s', (kind, name) => {
   const reached = new Set(renderedPaths(objectOf(tokyo, kind, name, 'rook-ceph')));
   // An object without fields is not there for renderedPaths.
   expect(schemaPaths('csi.ceph.io/v1', kind).filter((path) => !reached.has(path))).toEqual([]);
@@ -34,7 +34,7 @@ test('values stand where the drivers look for them', () => {
     monitors: ['10.0.0.1:6789', '10.0.0.2:6789'], readAffinity: { crushLocationLabels: ['topology.kubernetes.io/zone'] }, rbdMirrorDaemonCount: 2,
   });
   const cephCsiSecrets = { controllerPublishSecret: { name: 'far-provisioner', namespace: 'far' } };
-  expect(objectOf(tokyo, 'ClientProfile', 'far-team').spec).toEqual({
+  expect(objectOf(tokyo, 'ClientProfile', 'far').spec).toEqual({
     cephConnectionRef: { name: 'far' },
     rbd: { radosNamespace: 'team', cephCsiSecrets },
     nvmeof: { radosNamespace: 'team', cephCsiSecrets },
@@ -42,7 +42,7 @@ test('values stand where the drivers look for them', () => {
     nfs: {},
   });
   expect(objectOf(tokyo, 'ClientProfileMapping', 'from-osaka').spec).toEqual({
-    mappings: [{ localClientProfile: 'far-team', remoteClientProfile: 'ceph-osaka', blockPoolIdMapping: [['1', '4']] }],
+    mappings: [{ localClientProfile: 'far', remoteClientProfile: 'ceph-osaka', blockPoolIdMapping: [['1', '4']] }],
   });
 });
 
@@ -63,18 +63,18 @@ test('only what is said is written; the connection that Rook writes for a cluste
 
 test.each<[string, () => unknown, string]>([
   ['no mon', () => operator.addCephConnection('a', { monitors: [] }),
-    'tokyo/rook/a: monitors: there are no mons. The drivers reach a cluster by its mons. Give one at least, for example 10.0.0.1:6789.'],
+    'tokyo/rook/a-connection: monitors: there are no mons. The drivers reach a cluster by its mons. Give one at least, for example 10.0.0.1:6789.'],
   ['no label', () => operator.addCephConnection('b', { monitors: ['m'], readAffinityLabels: [] }),
-    'tokyo/rook/b: readAffinityLabels: there are no labels. Without labels no OSD is near. Give one at least, for example topology.kubernetes.io/zone.'],
+    'tokyo/rook/b-connection: readAffinityLabels: there are no labels. Without labels no OSD is near. Give one at least, for example topology.kubernetes.io/zone.'],
   ['a connection by name', () => operator.addClientProfile('c', { connection: 'far' as any }),
-    'tokyo/rook/c: connection: "far" is not a connection to a Ceph cluster. Names, units and settings are read from objects, so that none of them is typed '
+    'tokyo/rook/c-profile: connection: "far" is not a connection to a Ceph cluster. Names, units and settings are read from objects, so that none of them is typed '
     + 'a second time. Pass a rook.CephConnection, or rook.CephConnection.ofCluster(ceph).'],
   ['nothing mapped', () => operator.addClientProfileMapping('d', { mappings: [] }),
-    'tokyo/rook/d: mappings: nothing is mapped. Volumes of the other cluster would not be found. Give one profile at least with its counterpart.'],
+    'tokyo/rook/d-mapping: mappings: nothing is mapped. Volumes of the other cluster would not be found. Give one profile at least with its counterpart.'],
   ['pools by name', () => operator.addClientProfileMapping('e', { mappings: [{ localClientProfile: 'a', remoteClientProfile: 'b', blockPoolIds: [{ local: 'pool' as any, remote: 1 }] }] }),
-    'tokyo/rook/e: mappings[0].blockPoolIds[0].local: "pool" is not a whole number from 1 up. It is refused or passed over where it is used. Give a whole number from 1 up.'],
+    'tokyo/rook/e-mapping: mappings[0].blockPoolIds[0].local: "pool" is not a whole number from 1 up. It is refused or passed over where it is used. Give a whole number from 1 up.'],
   ['a key in plain text', () => operator.addClientProfile('f', { connection, rbd: { controllerPublishSecret: { secret: 'key' as any, namespace: 'x' } } }),
-    'tokyo/rook/f: rbd.controllerPublishSecret.secret: a secret value was given where a reference is expected. Secrets are taken by reference, so that no value '
+    'tokyo/rook/f-profile: rbd.controllerPublishSecret.secret: a secret value was given where a reference is expected. Secrets are taken by reference, so that no value '
     + 'ends up in a file or a log. Store the value in a Secret and write SecretRef.named("that-secrets-name").'],
 ])('%s is refused', (_, make, message) => {
   expect(make).toThrow(message);

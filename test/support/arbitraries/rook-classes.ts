@@ -3,6 +3,7 @@ import { BindingMode, ReclaimPolicy, rook } from 'rookery';
 import { LATER, options, optionsOf } from './options';
 import { call } from './plain';
 import type { Plain, Ref } from './plain';
+import type { BlockDriver } from './rook-csi';
 import { ANNOTATIONS, FLAG, LABELS, oneOf } from './values';
 
 /** All that the kernel maps together. */
@@ -60,15 +61,32 @@ export interface ClassPools {
   /** A replicated pool of the same cluster, for what an erasure-coded one cannot keep. */
   readonly metadata?: Ref;
   readonly erasureCoded: boolean;
+  /** The mode in which the pool of the metadata is mirrored. */
+  readonly mirroring?: string;
+  readonly driver: BlockDriver;
+}
+
+/** What the class can have by its driver and by what becomes of its images. */
+function fitting(given: Plain<rook.BlockStorageClassOptions>, { driver, mirroring }: ClassPools): Plain<rook.BlockStorageClassOptions> {
+  const { encryption } = given;
+  const journal = { imageFeatures: [rook.ImageFeature.LAYERING, rook.ImageFeature.EXCLUSIVE_LOCK, rook.ImageFeature.JOURNALING], mounter: rook.BlockMounter.RBD_NBD };
+  return {
+    ...given,
+    ...(driver.addons ? {} : { reclaimSpaceSchedule: undefined, keyRotationSchedule: undefined }),
+    encryption: encryption && driver.keys ? optionsOf<rook.BlockEncryptionOptions>('rook.BlockEncryptionOptions', { ...encryption, kmsId: driver.keys }) : undefined,
+    // In this mode images without a journal are passed over.
+    ...(mirroring === rook.MirroringMode.POOL ? journal : {}),
+  };
 }
 
 /** The options of a class that its pool can serve, `undefined` where it can serve none. */
 export function classOptions(
-  { options: given, byTopology }: BlockClassShape, { pool, metadata, erasureCoded }: ClassPools,
+  { options: wanted, byTopology }: BlockClassShape, place: ClassPools,
 ): Plain<rook.BlockStorageClassOptions> | undefined {
-  if (erasureCoded && metadata === undefined) return undefined;
+  const { pool, metadata, erasureCoded, driver } = place;
+  const given = fitting(wanted, place);  if (erasureCoded && metadata === undefined) return undefined;
   const pools = erasureCoded ? { metadataPool: metadata } : {};
-  if (!byTopology) return { ...given, ...pools };
+  if (!byTopology || !driver.zones) return { ...given, ...pools };
   const part = (zone: string): Plain<rook.TopologyPool> => optionsOf<rook.TopologyPool>('rook.TopologyPool', {
     pool: metadata ?? pool, segments: { zone }, ...(erasureCoded ? { dataPool: pool } : {}),
   });

@@ -4,6 +4,7 @@ import { LATER, options } from './options';
 import { call } from './plain';
 import type { Call, Plain } from './plain';
 import { DAEMON_SET_UPDATE, DEPLOYMENT_UPDATE, NODE_AFFINITY, NODE_SELECTOR, PLACEMENT, POD_AFFINITY, TOLERATIONS } from './pods';
+import { KEY_MANAGEMENT } from './rook-keys';
 import { ANNOTATIONS, FLAG, LABELS, oneOf, OVERRIDES, PAIRS, PRIORITY, resources, seconds } from './values';
 
 const VOLUME: fc.Arbitrary<Plain<rook.PluginVolume>> = options<rook.PluginVolume>('rook.PluginVolume', {
@@ -96,7 +97,7 @@ const OTHER = fc.option(DRIVER, { nil: undefined, freq: 2 });
 /** The drivers of one operator and what they have in common. */
 export const CSI: fc.Arbitrary<Plain<rook.CsiOptions>> = fc.record({
   common: options<rook.CsiOptions>('rook.CsiOptions', {
-    defaults: options<rook.CsiDriverDefaults>('rook.CsiDriverDefaults', DEFAULTS), operator: OPERATOR, drivers: LATER, keyManagement: LATER,
+    defaults: options<rook.CsiDriverDefaults>('rook.CsiDriverDefaults', DEFAULTS), operator: OPERATOR, drivers: LATER, keyManagement: KEY_MANAGEMENT,
   }),
   drivers: fc.option(fc.record({ rbd: DRIVER, cephFs: OTHER, nfs: OTHER, nvmeOf: OTHER }), { nil: undefined, freq: 2 }),
 }).map(({ common, drivers }) => {
@@ -107,8 +108,34 @@ export const CSI: fc.Arbitrary<Plain<rook.CsiOptions>> = fc.record({
     const driver = drivers[type];
     return driver === undefined ? [] : [call(`rook.CsiDriver.${type}`, ownDriver(driver, type, index))];
   });
-  return { ...common, defaults: made?.length === 1 ? defaults : shared, drivers: made };
+  // All drivers read one description of places for keys.
+  const keyManagement = defaults?.encryptionConfigMapName === undefined ? common.keyManagement : undefined;
+  return { ...common, defaults: made?.length === 1 ? defaults : shared, drivers: made, keyManagement };
 });
+
+/** What the driver for block volumes of an operator does. */
+export interface BlockDriver {
+  readonly addons: boolean;
+  readonly groupSnapshots: boolean;
+  /** Whether nodes are told apart by zones. */
+  readonly zones: boolean;
+  /** A place for keys that it knows. */
+  readonly keys?: string;
+}
+
+/** What is known of the driver for block volumes, which always runs. */
+export function blockDriver(csi: Plain<rook.CsiOptions> | undefined): BlockDriver {
+  const own = csi?.drivers?.find((each) => each.call === 'rook.CsiDriver.rbd')?.with?.[0] as Plain<rook.CsiDriverOptions> | undefined;
+  const common = csi?.defaults;
+  const configured = (own?.encryptionConfigMapName ?? common?.encryptionConfigMapName) !== undefined;
+  const keys = configured ? { keys: 'vault' } : csi?.keyManagement === undefined ? {} : { keys: 'keys' };
+  return {
+    addons: own?.deployCsiAddons ?? common?.deployCsiAddons ?? false,
+    groupSnapshots: (own?.snapshotPolicy ?? common?.snapshotPolicy) === rook.SnapshotPolicy.VOLUME_GROUP_SNAPSHOT,
+    zones: (own?.nodePlugin?.topologyDomainLabels ?? common?.nodePlugin?.topologyDomainLabels) !== undefined,
+    ...keys,
+  };
+}
 
 function ownDriver(driver: Plain<rook.CsiDriverOptions>, type: DriverType, index: number): Plain<rook.CsiDriverOptions> {
   const { livenessMetricsPort: port, nodePlugin } = driver;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { rook } from 'rookery';
 import type { Family, KnownClass, Part, Surroundings } from './family';
-import type { Plain, Ref } from './plain';
+import type { Plain } from './plain';
 import type { Step } from './program';
 import { BLOCKS, blockSteps, PROFILE, profileSteps } from './rook-blocks';
 import type { BlocksShape, MadePool, ProfileShape } from './rook-blocks';
@@ -32,7 +32,8 @@ interface StackShape {
 
 interface OperatorShape {
   readonly props: Plain<rook.OperatorProps>;
-  readonly profile?: ProfileShape;  readonly stacks: readonly StackShape[];
+  readonly profile?: ProfileShape;
+  readonly stacks: readonly StackShape[];
 }
 
 /** What varies from the Rook of one site to that of another. */
@@ -82,6 +83,7 @@ function write({ operators, foreignStorage }: RookShape, { classes, zoned }: Sur
       call: 'new rook.Operator',
       with: [{ ref: 'site' }, `rook-${index}`, { ...props, namespace, ...(alone ? { currentNamespaceOnly: true } : {}) }],
     });
+    steps.push(...profileSteps(profile, operator));
     for (const stack of alone ? stacks.slice(0, 1) : stacks) {
       const part = writeStack(stack, { operator, index: clusters, storage, zoned, csi: props.csi, namespace: alone ? namespace ?? 'rook-ceph' : undefined });
       steps.push(...part.steps);
@@ -103,7 +105,7 @@ interface StackPlace {
 }
 
 function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, namespace }: StackPlace): Part {
-  const { cluster, pools, snapshots, files, helpers, ownNamespace, ownDirectory } = shape;
+  const { cluster, pools, snapshots, blocks, files, helpers, ownNamespace, ownDirectory } = shape;
   const name = `ceph-${index}`;
   const ceph = `ceph${index}`;
   const options = clusterOptions(cluster, {
@@ -117,27 +119,35 @@ function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, n
   const classes: KnownClass[] = [];
   const deviceClasses = new Set(cluster.sets.flatMap(({ deviceClass }) => deviceClass ?? []));
   const stretched = zoned && cluster.mons.zones === 'stretched';
-  let replicated: Ref | undefined;
+  const madePools: MadePool[] = [];
+  let replicated: MadePool | undefined;
   pools.forEach(({ pool: wantedPool, classes: wanted }, each) => {
     const pool = `pool${index}${each}`;
     const fitting = fittingPool(wantedPool, { stretched, zoned, deviceClasses, first: each === 0 });
     steps.push({
       let: pool, call: `${ceph}.addBlockPool`, with: [fitting.options.builtin === undefined ? `pool-${each}` : 'builtin-mgr', fitting.redundancy, fitting.options],
     });
+    const own = fitting.options.builtin === undefined;
+    const made: MadePool = { ref: { ref: pool }, replicated: !fitting.erasureCoded && own, mirroring: fitting.options.mirroring };
     wanted.forEach((storageClass, which) => {
-      const given = classOptions(storageClass, { pool: { ref: pool }, metadata: replicated, erasureCoded: fitting.erasureCoded });
+      const given = classOptions(storageClass, {
+        pool: { ref: pool }, metadata: replicated?.ref, erasureCoded: fitting.erasureCoded, driver: blockDriver(csi),
+        mirroring: modeOf(fitting.erasureCoded ? replicated : made),
+      });
       if (given === undefined || fitting.options.builtin !== undefined) return;
       const ref = `block${index}${each}${which}`;
       steps.push({ let: ref, call: `${pool}.addStorageClass`, with: [`block-${index}-${each}-${which}`, given] });
       classes.push({ ref, local: false, late: given.bindingMode !== undefined && given.bindingMode !== 'Immediate', xfs: given.fileSystem === 'xfs', on: 'all' });
     });
-    if (!fitting.erasureCoded && fitting.options.builtin === undefined) replicated ??= { ref: pool };
+    madePools.push(made);
+    if (made.replicated) replicated ??= made;
   });
   if (snapshots !== undefined && driverFacts(csi, 'rbd')?.snapshots) {
     // Only one class of a driver can be the default.
     const isDefault = index === 0 && snapshots.isDefaultClass !== undefined ? { isDefaultClass: snapshots.isDefaultClass } : {};
     steps.push({ call: `${ceph}.addBlockSnapshotClass`, with: [`snapshots-${index}`, { ...snapshots, isDefaultClass: undefined, ...isDefault }] });
   }
+  steps.push(...blockSteps(blocks, { ceph, index, pools: madePools, driver: blockDriver(csi) }));
   if (files !== undefined) {
     const part = writeFiles(files, { ceph, index, pools: { stretched, zoned, deviceClasses }, driver: driverFacts(csi, 'cephFs') });
     steps.push(...part.steps);
@@ -145,4 +155,9 @@ function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, n
   }
   steps.push(...helperSteps(helpers, ceph, index, cluster));
   return { steps, classes };
+}
+
+/** The mode in which a pool is mirrored, `undefined` where it is not. */
+function modeOf(pool: MadePool | undefined): string | undefined {
+  return pool?.mirroring === undefined || pool.mirroring.enabled === false ? undefined : pool.mirroring.mode;
 }

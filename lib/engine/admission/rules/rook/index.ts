@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { addonsSidecarMissing } from './addons-sidecar-missing';
 import { addressRangeInvalid } from './address-range-invalid';
 import { addressRangesUnused } from './address-ranges-unused';
 import { allDevices } from './all-devices';
@@ -24,9 +25,13 @@ import { classFilesystemOptions } from './class-filesystem-options';
 import { classFilesystemPoolMissing } from './class-filesystem-pool-missing';
 import { classGroupElsewhere } from './class-group-elsewhere';
 import { classImageFeatures } from './class-image-features';
+import { classKeyManagementUnknown } from './class-key-management-unknown';
+import { classMirroredSlowly } from './class-mirrored-slowly';
+import { classNamespaceElsewhere } from './class-namespace-elsewhere';
 import { classNfsPort } from './class-nfs-port';
 import { classNfsSecurity } from './class-nfs-security';
 import { classNfsServer } from './class-nfs-server';
+import { classNotMirrored } from './class-not-mirrored';
 import { classNvmeofGateway } from './class-nvmeof-gateway';
 import { classPoolErasureCoded } from './class-pool-erasure-coded';
 import { classPoolMissing } from './class-pool-missing';
@@ -34,10 +39,13 @@ import { classPublishSecretMissing } from './class-publish-secret-missing';
 import { classSecretElsewhere } from './class-secret-elsewhere';
 import { classSecretsMissing } from './class-secrets-missing';
 import { classTopologyBindsEarly } from './class-topology-binds-early';
+import { classTopologyUnlabelled } from './class-topology-unlabelled';
 import { cleanupConfirmed } from './cleanup-confirmed';
 import { cleanupPlacementIgnored } from './cleanup-placement-ignored';
 import { clientCapsEmpty } from './client-caps-empty';
 import { clientNameReserved } from './client-name-reserved';
+import { clientProfileConnectionMissing } from './client-profile-connection-missing';
+import { clientProfileOverwritten } from './client-profile-overwritten';
 import { clusterIdInvalid } from './cluster-id-invalid';
 import { clusterIdTwice } from './cluster-id-twice';
 import { clusterNotWatched } from './cluster-not-watched';
@@ -47,6 +55,8 @@ import { cosiClassUser } from './cosi-class-user';
 import { cosiDriverElsewhere } from './cosi-driver-elsewhere';
 import { cosiDriverIdle } from './cosi-driver-idle';
 import { cosiDriverTwice } from './cosi-driver-twice';
+import { csiKeyManagementInvalid } from './csi-key-management-invalid';
+import { csiKeysNotKept } from './csi-keys-not-kept';
 import { csiOperatorConfigName } from './csi-operator-config-name';
 import { daemonNameUnknown } from './daemon-name-unknown';
 import { dataDirMissing } from './data-dir-missing';
@@ -85,6 +95,7 @@ import { mdsExceedNodes } from './mds-exceed-nodes';
 import { memoryBelowMinimum } from './memory-below-minimum';
 import { memoryLimitBelowRequest } from './memory-limit-below-request';
 import { mgrModules } from './mgr-modules';
+import { mirroringCephTooOld } from './mirroring-ceph-too-old';
 import { monCountEven } from './mon-count-even';
 import { monTemplateNotFilesystem } from './mon-template-not-filesystem';
 import { monsExceedNodes } from './mons-exceed-nodes';
@@ -104,6 +115,7 @@ import { nodesIgnored } from './nodes-ignored';
 import { notificationFilterIgnored } from './notification-filter-ignored';
 import { objectParentMissing } from './object-parent-missing';
 import { objectSecretKeys } from './object-secret-keys';
+import { omapGeneratorOff } from './omap-generator-off';
 import { oneClusterAtATime } from './one-cluster-at-a-time';
 import { operatorSettingIgnored } from './operator-setting-ignored';
 import { operatorsOverlap } from './operators-overlap';
@@ -135,8 +147,12 @@ import { poolMirroringMode } from './pool-mirroring-mode';
 import { poolPgNum } from './pool-pg-num';
 import { poolRedundancy } from './pool-redundancy';
 import { poolSizeUnsafe } from './pool-size-unsafe';
+import { radosNamespaceUnmirrored } from './rados-namespace-unmirrored';
+import { rbdMirrorMissing } from './rbd-mirror-missing';
+import { rbdMirrorTwice } from './rbd-mirror-twice';
 import { readAffinityCorrupts } from './read-affinity-corrupts';
 import { realmKeysMissing } from './realm-keys-missing';
+import { replicationClassParameters } from './replication-class-parameters';
 import { requiredNameEmpty } from './required-name-empty';
 import { serviceNameLong } from './service-name-long';
 import { snapshotPolicyTooNarrow } from './snapshot-policy-too-narrow';
@@ -168,6 +184,7 @@ import { topicSecretInClear } from './topic-secret-in-clear';
 import { topologyConflict } from './topology-conflict';
 import { twoClustersInNamespace } from './two-clusters-in-namespace';
 import { upgradeChecksSkipped } from './upgrade-checks-skipped';
+import { upkeepScheduleInvalid } from './upkeep-schedule-invalid';
 import { userAccountElsewhere } from './user-account-elsewhere';
 import { userDisplayName } from './user-display-name';
 import { userKeysIncomplete } from './user-keys-incomplete';
@@ -177,6 +194,7 @@ import { zoneEndpointInvalid } from './zone-endpoint-invalid';
 
 /** Everything the rules know about Rook and Ceph. */
 export const rookRules: readonly Rule[] = [
+  addonsSidecarMissing,
   addressRangeInvalid,
   addressRangesUnused,
   allDevices,
@@ -202,9 +220,13 @@ export const rookRules: readonly Rule[] = [
   classFilesystemPoolMissing,
   classGroupElsewhere,
   classImageFeatures,
+  classKeyManagementUnknown,
+  classMirroredSlowly,
+  classNamespaceElsewhere,
   classNfsPort,
   classNfsSecurity,
   classNfsServer,
+  classNotMirrored,
   classNvmeofGateway,
   classPoolErasureCoded,
   classPoolMissing,
@@ -212,10 +234,13 @@ export const rookRules: readonly Rule[] = [
   classSecretElsewhere,
   classSecretsMissing,
   classTopologyBindsEarly,
+  classTopologyUnlabelled,
   cleanupConfirmed,
   cleanupPlacementIgnored,
   clientCapsEmpty,
   clientNameReserved,
+  clientProfileConnectionMissing,
+  clientProfileOverwritten,
   clusterIdInvalid,
   clusterIdTwice,
   clusterNotWatched,
@@ -225,6 +250,8 @@ export const rookRules: readonly Rule[] = [
   cosiDriverElsewhere,
   cosiDriverIdle,
   cosiDriverTwice,
+  csiKeyManagementInvalid,
+  csiKeysNotKept,
   csiOperatorConfigName,
   daemonNameUnknown,
   dataDirMissing,
@@ -263,6 +290,7 @@ export const rookRules: readonly Rule[] = [
   memoryBelowMinimum,
   memoryLimitBelowRequest,
   mgrModules,
+  mirroringCephTooOld,
   monCountEven,
   monTemplateNotFilesystem,
   monsExceedNodes,
@@ -282,6 +310,7 @@ export const rookRules: readonly Rule[] = [
   notificationFilterIgnored,
   objectParentMissing,
   objectSecretKeys,
+  omapGeneratorOff,
   oneClusterAtATime,
   operatorSettingIgnored,
   operatorsOverlap,
@@ -313,8 +342,12 @@ export const rookRules: readonly Rule[] = [
   poolPgNum,
   poolRedundancy,
   poolSizeUnsafe,
+  radosNamespaceUnmirrored,
+  rbdMirrorMissing,
+  rbdMirrorTwice,
   readAffinityCorrupts,
   realmKeysMissing,
+  replicationClassParameters,
   requiredNameEmpty,
   serviceNameLong,
   snapshotPolicyTooNarrow,
@@ -346,6 +379,7 @@ export const rookRules: readonly Rule[] = [
   topologyConflict,
   twoClustersInNamespace,
   upgradeChecksSkipped,
+  upkeepScheduleInvalid,
   userAccountElsewhere,
   userDisplayName,
   userKeysIncomplete,

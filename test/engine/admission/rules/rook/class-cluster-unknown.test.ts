@@ -16,3 +16,8 @@ test('silent: the namespace of the cluster, and the id of a rados namespace', ()
   expect(verdicts(classClusterUnknown,
     [cluster(), blockClass(), blockClass({ clusterID: 'tenant' }), object('ceph.rook.io/v1', 'CephBlockPoolRadosNamespace', 'a', 'rook-ceph', { spec: { clusterID: 'tenant' } })])).toEqual([]);
 });
+
+test('silent: a profile that somebody wrote by hand', () => {
+  const profile = object('csi.ceph.io/v1', 'ClientProfile', 'far', 'rook-ceph', { spec: { cephConnectionRef: { name: 'far' } } });
+  expect(verdicts(classClusterUnknown, [cluster(), profile, blockClass({ clusterID: 'far' })])).toEqual([]);
+});

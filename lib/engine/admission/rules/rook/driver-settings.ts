@@ -1,0 +1,18 @@
+import type { Document } from '../../../document';
+import type { World } from '../../world';
+import { dig, isSet, nameOf, namespaceOf, spec } from '../read';
+
+const DRIVER = 'csi.ceph.io/Driver';
+const DEFAULTS = ['csi.ceph.io/OperatorConfig', 'ceph-csi-operator-config'] as const;
+
+/** The driver of that name, if the site writes it. */
+export function driverNamed(world: World, name: string): Document | undefined {
+  return world.ofKind(DRIVER).find((driver) => nameOf(driver) === name);
+}
+
+/** What a driver does: its own word, or that of the common defaults, which the CSI operator takes where the driver has none. */
+export function driverSetting(world: World, driver: Document, field: string): unknown {
+  const own = spec(driver)[field];
+  const defaults = world.find(DEFAULTS[0], namespaceOf(driver), DEFAULTS[1]);
+  return isSet(own) ? own : defaults && dig(spec(defaults), 'driverSpecDefaults', field);
+}
