@@ -5,7 +5,7 @@ import { objectsOf } from '../support/objects';
 const OVERRIDES = {
   rook: 'own/rook:1', ceph: 'own/ceph:2', cephCsi: 'own/cephcsi:3', cephCsiOperator: 'own/csi-operator:4', csiProvisioner: 'own/provisioner:5',
   csiAttacher: 'own/attacher:6', csiResizer: 'own/resizer:7', csiSnapshotter: 'own/snapshotter:8', csiNodeDriverRegistrar: 'own/registrar:9',
-  csiAddons: 'own/addons:10',
+  csiAddons: 'own/addons:10', cosiDriver: 'own/cosi:11', cosiSidecar: 'own/cosi-sidecar:12',
 };
 
 /** Every text of every object that has the form of an image with a version. */
@@ -14,6 +14,7 @@ function imagesWith(images: ImageOptions): string[] {
   const operator = new rook.Operator(site, 'rook', {
     csi: { drivers: [rook.CsiDriver.rbd(), rook.CsiDriver.cephFs(), rook.CsiDriver.nfs(), rook.CsiDriver.nvmeOf()] },
   });
+  operator.addCosiDriver();
   const ceph = operator.addCluster('ceph-ssd', { mons: rook.Mons.onHost() });
   ceph.addToolbox();
   ceph.addToolboxJob('status', { script: 'true' });

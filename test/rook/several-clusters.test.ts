@@ -31,7 +31,9 @@ describe('one operator', () => {
     ceph.addNetworkPolicies();
     ceph.addDashboardService();
     const pools = { metadataPool: rook.ObjectPool.of(copies), dataPool: rook.ObjectPool.of(copies) };
-    ceph.addObjectStore('media', pools).addExternalService();
+    const store = ceph.addObjectStore('media', pools);
+    store.addExternalService();
+    store.addBucketClass(`${ceph.name}-bucket`);
   }
   const objects = objectsOf(site);
 
@@ -93,6 +95,10 @@ describe('one operator', () => {
     expect(namesOf(site, 'Driver')).toEqual(['rook-ceph.cephfs.csi.ceph.com', 'rook-ceph.rbd.csi.ceph.com']);
   });
 
+  test('each cluster answers bucket claims under a name of its own', () => {
+    expect(THREE.map((name) => objectOf(site, 'StorageClass', `${name}-bucket`).provisioner)).toEqual(THREE.map((name) => `${name}.ceph.rook.io/bucket`));
+  });
+
   test('services and policies select pods of their own cluster', () => {
     for (const { metadata, spec } of objects.filter(({ kind, metadata: { name } }) => kind === 'Service' && name.endsWith('-external'))) {
       expect(spec.selector.rook_cluster).toBe(metadata.namespace);
@@ -133,6 +139,16 @@ describe('what cannot be kept apart is an error', () => {
     expect(found(together({ devices, osds: undefined }, ['one', 'two']).site, 'rook/devices-shared')).toEqual([
       'CephCluster two/two and CephCluster one/one both take ^nvme',
     ]);
+  });
+
+  test('one name under which two clusters answer bucket claims', () => {
+    const site = new Site(new StorageApp({ quiet: true }), 'tokyo');
+    const operator = new rook.Operator(site, 'rook', { objectBuckets: { provisionerPrefix: 'buckets' } });
+    for (const name of ['one', 'two']) {
+      const pools = { metadataPool: rook.ObjectPool.of(copies), dataPool: rook.ObjectPool.of(copies) };
+      operator.addCluster(name, { mons: rook.Mons.onHost() }).addObjectStore('media', pools).addBucketClass(`${name}-bucket`);
+    }
+    expect(found(site, 'rook/bucket-provisioner-shared').length).toBeGreaterThan(0);
   });
 
   test('one name for classes of two clusters', () => {
