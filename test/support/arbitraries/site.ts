@@ -19,7 +19,8 @@ export interface SiteShape {
 /** What programs refer to and do not make. */
 const EXISTING: readonly Call[] = [
   call('ExistingObject.priorityClass', 'storage'),
-  ...['registry-key', 'kms-token', 'kms-cert', 'kms-key', 'peer-a', 'peer-b', 'ceph-secrets', 'web-tls'].map((name) => call('ExistingObject.secret', name)),
+  ...['registry-key', 'kms-token', 'kms-cert', 'kms-key', 'peer-a', 'peer-b', 'ceph-secrets', 'web-tls', 'certificate']
+    .map((name) => call('ExistingObject.secret', name)),
   ...['kms-config', 'floating-mon'].map((name) => call('ExistingObject.configMap', name)),
   call('ExistingObject.namespace', 'observability'),
 ];
