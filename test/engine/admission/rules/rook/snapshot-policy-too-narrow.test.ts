@@ -25,3 +25,18 @@ test('silent: a policy of the driver or of all, and drivers that nobody sees', (
   expect(verdicts(snapshotPolicyTooNarrow, [driver(NAME), defaults('volumeGroupSnapshot'), groupSnapshotClass()])).toEqual([]);
   expect(verdicts(snapshotPolicyTooNarrow, [groupSnapshotClass()])).toEqual([]);
 });
+
+test('groups of block volumes under Rook 1.19, which makes the drivers by itself', () => {
+  const operator = object('apps/v1', 'Deployment', 'rook-ceph-operator', 'rook-ceph', {
+    spec: { template: { spec: { containers: [{ name: 'rook-ceph-operator', args: ['ceph', 'operator'] }] } } },
+  });
+  const groups = { ...groupSnapshotClass(), driver: 'rook-ceph.rbd.csi.ceph.com' };
+  expect(verdicts(snapshotPolicyTooNarrow, [operator, groups, groupSnapshotClass(), SNAPSHOTS], { releases: { rook: '1.19.10' } })).toEqual([
+    {
+      object: 'groups',
+      property: 'driver',
+      message: 'VolumeGroupSnapshotClass groups is for driver rook-ceph.rbd.csi.ceph.com, which Rook 1.19.10 makes by itself with snapshotPolicy volumeSnapshot',
+      fix: 'Run Rook 1.20.6, which leaves snapshotPolicy to you, or leave the class out',
+    },
+  ]);
+});
