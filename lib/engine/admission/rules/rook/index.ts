@@ -1,4 +1,7 @@
 import type { Rule } from '../../rule';
+import { addonsClassClusterUnknown } from './addons-class-cluster-unknown';
+import { addonsClassDriverUnknown } from './addons-class-driver-unknown';
+import { addonsClassSecretElsewhere } from './addons-class-secret-elsewhere';
 import { addonsSidecarMissing } from './addons-sidecar-missing';
 import { addressRangeInvalid } from './address-range-invalid';
 import { addressRangesUnused } from './address-ranges-unused';
@@ -194,6 +197,9 @@ import { zoneEndpointInvalid } from './zone-endpoint-invalid';
 
 /** Everything the rules know about Rook and Ceph. */
 export const rookRules: readonly Rule[] = [
+  addonsClassClusterUnknown,
+  addonsClassDriverUnknown,
+  addonsClassSecretElsewhere,
   addonsSidecarMissing,
   addressRangeInvalid,
   addressRangesUnused,
