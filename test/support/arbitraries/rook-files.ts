@@ -137,7 +137,7 @@ export interface DriverFacts {
 }
 
 /** What is known of a driver of an operator. */
-export function driverFacts(csi: Plain<rook.CsiOptions> | undefined, factory: 'rbd' | 'cephFs'): DriverFacts | undefined {
+export function driverFacts(csi: Plain<rook.CsiOptions> | undefined, factory: 'rbd' | 'cephFs' | 'nfs'): DriverFacts | undefined {
   const driver = csi?.drivers?.find((each) => each.call === `rook.CsiDriver.${factory}`);
   if (csi?.drivers !== undefined && driver === undefined) return undefined;
   const own = driver?.with?.[0] as Plain<rook.CsiDriverOptions> | undefined;

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import type { rook } from 'rookery';
 import type { Family, KnownClass, Part, Surroundings } from './family';
+import { call } from './plain';
 import type { Plain } from './plain';
 import type { Step } from './program';
 import { BLOCKS, blockSteps, PROFILE, profileSteps } from './rook-blocks';
 import type { BlocksShape, MadePool, ProfileShape } from './rook-blocks';
+import { BUCKETS, bucketSteps } from './rook-buckets';
+import type { BucketsShape } from './rook-buckets';
 import { BLOCK_CLASS, BLOCK_SNAPSHOT_CLASS, classOptions } from './rook-classes';
 import type { BlockClassShape } from './rook-classes';
 import { CLUSTER, clusterOptions } from './rook-cluster';
@@ -12,11 +15,15 @@ import type { ClusterShape } from './rook-cluster';
 import { blockDriver } from './rook-csi';
 import { driverFacts, FILES, writeFiles } from './rook-files';
 import type { FilesShape } from './rook-files';
+import { GATEWAYS, writeGateways } from './rook-gateways';
+import type { GatewaysShape } from './rook-gateways';
 import { HELPERS, helperSteps } from './rook-helpers';
 import type { HelpersShape } from './rook-helpers';
 import { OPERATOR } from './rook-operator';
 import { fittingPool, POOL } from './rook-pools';
 import type { PoolShape } from './rook-pools';
+import { SHARES, writeShares } from './rook-shares';
+import type { SharesShape } from './rook-shares';
 import { FLAG } from './values';
 
 interface StackShape {
@@ -25,9 +32,17 @@ interface StackShape {
   readonly snapshots?: Plain<rook.BlockSnapshotClassOptions>;
   readonly blocks: BlocksShape;
   readonly files?: FilesShape;
+  readonly others: OthersShape;
   readonly helpers: HelpersShape;
   readonly ownNamespace: boolean;
   readonly ownDirectory: boolean;
+}
+
+/** What few clusters have. */
+interface OthersShape {
+  readonly shares?: SharesShape;
+  readonly gateways?: GatewaysShape;
+  readonly buckets?: BucketsShape;
 }
 
 interface OperatorShape {
@@ -43,12 +58,21 @@ export interface RookShape {
   readonly foreignStorage: boolean;
 }
 
+/** At most one of them at a time, so that programs stay small. */
+const OTHERS: fc.Arbitrary<OthersShape> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant({}) },
+  { weight: 1, arbitrary: fc.record({ shares: SHARES }) },
+  { weight: 1, arbitrary: fc.record({ gateways: GATEWAYS }) },
+  { weight: 1, arbitrary: fc.record({ buckets: BUCKETS }) },
+);
+
 const STACK: fc.Arbitrary<StackShape> = fc.record({
   cluster: CLUSTER,
   pools: fc.array(fc.record({ pool: POOL, classes: fc.array(BLOCK_CLASS, { maxLength: 2 }) }), { maxLength: 3 }),
   snapshots: fc.option(BLOCK_SNAPSHOT_CLASS, { nil: undefined, freq: 2 }),
   blocks: BLOCKS,
   files: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: FILES }),
+  others: OTHERS,
   helpers: HELPERS,
   ownNamespace: FLAG,
   ownDirectory: FLAG,
@@ -73,7 +97,8 @@ function write({ operators, foreignStorage }: RookShape, { classes, zoned }: Sur
     : [];
   const made: KnownClass[] = [];
   let clusters = 0;
-  operators.forEach(({ props, profile, stacks }, index) => {
+  operators.forEach(({ props: given, profile, stacks }, index) => {
+    const props = { ...given, csi: withDrivers(given.csi, stacks.map(({ others }) => others)) };
     // Two operators would undo what the other does unless each keeps to its own namespace, which holds one cluster.
     const alone = operators.length > 1 || props.currentNamespaceOnly === true;
     const namespace = index === 0 ? props.namespace : 'rook-second';
@@ -85,7 +110,7 @@ function write({ operators, foreignStorage }: RookShape, { classes, zoned }: Sur
     });
     steps.push(...profileSteps(profile, operator));
     for (const stack of alone ? stacks.slice(0, 1) : stacks) {
-      const part = writeStack(stack, { operator, index: clusters, storage, zoned, csi: props.csi, namespace: alone ? namespace ?? 'rook-ceph' : undefined });
+      const part = writeStack(stack, { operator, index: clusters, storage, zoned, csi: props.csi, buckets: props.objectBuckets, namespace: alone ? namespace ?? 'rook-ceph' : undefined });
       steps.push(...part.steps);
       made.push(...part.classes ?? []);
       clusters += 1;
@@ -101,11 +126,12 @@ interface StackPlace {
   readonly storage: KnownClass;
   readonly zoned: boolean;
   readonly csi?: Plain<rook.CsiOptions>;
+  readonly buckets?: Plain<rook.ObjectBucketOptions>;
   readonly namespace?: string;
 }
 
-function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, namespace }: StackPlace): Part {
-  const { cluster, pools, snapshots, blocks, files, helpers, ownNamespace, ownDirectory } = shape;
+function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, buckets, namespace }: StackPlace): Part {
+  const { cluster, pools, snapshots, blocks, files, others, helpers, ownNamespace, ownDirectory } = shape;
   const name = `ceph-${index}`;
   const ceph = `ceph${index}`;
   const options = clusterOptions(cluster, {
@@ -153,8 +179,38 @@ function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, n
     steps.push(...part.steps);
     classes.push(...part.classes ?? []);
   }
+  const { shares, gateways } = others;
+  if (shares !== undefined && !modules(cluster).includes('rook.MgrModule.disabled')) {
+    const part = writeShares(shares, { ceph, index, stretched, snapshots: driverFacts(csi, 'nfs')?.snapshots ?? false });
+    steps.push(...part.steps);
+    classes.push(...part.classes ?? []);
+  }
+  if (gateways !== undefined && !stretched && !cluster.options.cephVersion?.image?.includes(':v19')) {
+    const part = writeGateways(gateways, ceph, index);
+    steps.push(...part.steps);
+    classes.push(...part.classes ?? []);
+  }
+  if (others.buckets !== undefined) steps.push(...bucketSteps(others.buckets, { operator, ceph, index, stretched, settings: buckets }));
   steps.push(...helperSteps(helpers, ceph, index, cluster));
   return { steps, classes };
+}
+
+/** The drivers of an operator with those that its clusters need beside them. */
+function withDrivers(csi: Plain<rook.CsiOptions> | undefined, others: readonly OthersShape[]): Plain<rook.CsiOptions> | undefined {
+  const needed = [
+    ...(others.some(({ shares }) => shares !== undefined) ? ['nfs'] : []), ...(others.some(({ gateways }) => gateways !== undefined) ? ['nvmeOf'] : []),
+  ].map((type) => `rook.CsiDriver.${type}`);
+  const there = csi?.drivers ?? [call('rook.CsiDriver.rbd'), call('rook.CsiDriver.cephFs')];
+  const missing = needed.filter((name) => !there.some((driver) => driver.call === name));
+  if (missing.length === 0) return csi;
+  // One port for the plugins of all drivers is one too few.
+  const defaults = csi?.defaults && { ...csi.defaults, livenessMetricsPort: undefined };
+  return { ...csi, defaults, drivers: [...there, ...missing.map((name) => call(name))] };
+}
+
+/** The names of the calls that say something of the modules of a cluster's mgr. */
+function modules({ options }: ClusterShape): readonly string[] {
+  return options.mgr?.modules?.map((module) => module.call) ?? [];
 }
 
 /** The mode in which a pool is mirrored, `undefined` where it is not. */

@@ -1,6 +1,8 @@
+import type { Document } from '../../../document';
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import { namespaceOf, title } from '../read';
+import type { World } from '../../world';
+import { namespaceOf, spec, text, title } from '../read';
 import { clusterIn, isOutside } from './cluster';
 
 const CHILDREN = [
@@ -18,11 +20,23 @@ export const noCluster: Rule = {
   evidence: 'rook/rook pkg/operator/ceph/controller/controller_utils.go IsReadyToReconcile',
   kinds: CHILDREN.map((kind) => `ceph.rook.io/${kind}`),
   * inspect(document, world) {
-    const namespace = namespaceOf(document);
-    // Users may live in other namespaces when their store allows it.
-    const elsewhere = document.object.kind === 'CephObjectStoreUser' && document.object.spec?.clusterNamespace;
-    const home = typeof elsewhere === 'string' && elsewhere !== '' ? elsewhere : namespace;
+    const home = homeOf(document, world);
     if (clusterIn(world, home) || isOutside(world, home)) return;
     yield { document, property: 'metadata.namespace', message: `${title(document)} needs a CephCluster in namespace ${home}, and there is none` };
   },
 };
+
+/** The namespace of the cluster that an object belongs to: its own, but for what stores let stand beside those who use it. */
+function homeOf(document: Document, world: World): string {
+  const namespace = namespaceOf(document);
+  const { clusterNamespace, objectStoreNamespace, topic } = spec(document);
+  switch (document.object.kind) {
+    case 'CephObjectStoreUser': return text(clusterNamespace) || namespace;
+    case 'CephBucketTopic': return text(objectStoreNamespace) || namespace;
+    case 'CephBucketNotification': {
+      const told = world.find('ceph.rook.io/CephBucketTopic', namespace, text(topic) ?? '');
+      return told ? homeOf(told, world) : namespace;
+    }
+    default: return namespace;
+  }
+}
