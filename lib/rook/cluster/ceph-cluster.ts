@@ -237,7 +237,7 @@ export class CephCluster extends Construct {
   /**
    * Adds an object store.
    *
-   * @throws when the name cannot be one, a pool or zone is none or of another cluster, a number is out of its bounds, or a volume has not one source
+   * @throws when the name cannot be one, a pool or zone is none or of another cluster, or a number is out of its bounds
    */
   public addObjectStore(name: string, options: ObjectStoreOptions): CephObjectStore {
     return new CephObjectStore(this, name, { ...options, cluster: this });

@@ -86,7 +86,7 @@ export class CephObjectStore extends Construct {
   /**
    * Adds an object store to the site of the scope.
    *
-   * @throws when the name cannot be one, a pool or zone is none or of another cluster, a number is out of its bounds, or a volume has not one source
+   * @throws when the name cannot be one, a pool or zone is none or of another cluster, or a number is out of its bounds
    */
   public constructor(scope: Construct, id: string, props: CephObjectStoreProps) {
     super(scope, requireId(scope, id));

@@ -1,10 +1,10 @@
-import type { ConfigFileSource } from './config-file-source';
+import type { FileSource } from '../file-source/file-source';
 
 /** Further files of a gateway. */
 export interface GatewayVolume {
   /** The directory below `/var/rgw` that the files are in, such as `ldap`. */
   readonly subPath: string;
 
-  /** Where the files come from; exactly one kind of source. */
-  readonly source: ConfigFileSource;
+  /** Where the files come from. */
+  readonly source: FileSource;
 }

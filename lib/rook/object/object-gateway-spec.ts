@@ -10,7 +10,6 @@ import { Size } from '../../core/size';
 import { Topology } from '../../core/topology';
 import { toWire } from '../../core/wire';
 import { SpreadPolicy } from '../cluster/spread-policy';
-import { defined } from '../defined';
 import { whole } from '../numbers';
 import { spreadConstraint, spreadLevels } from '../spread-constraint';
 import type { GatewayConfigSecret } from './gateway-config-secret';
@@ -100,15 +99,9 @@ function volumes(mounts: GatewayVolume[], scope: IConstruct): object[] {
   const seen = new Set<string>();
   return requireList(mounts, 'gateway.additionalVolumeMounts', scope).map(({ subPath, source }, index) => {
     const where = `gateway.additionalVolumeMounts[${index}]`;
-    const kinds = Object.keys(defined({ ...source }));
-    if (kinds.length !== 1) {
-      throw refusal({
-        where: `${where}.source`,
-        what: kinds.length === 0 ? 'there is no source' : `there are the sources ${kinds.join(' and ')}`,
-        why: 'Kubernetes refuses a volume that has not exactly one, and no gateway is started',
-        fix: 'Give one of secret, configMap, projected, persistentVolumeClaim, hostPath and emptyDir',
-      }, scope);
-    }
+    requireObject(source, '_volumeSource', {
+      where: `${where}.source`, kind: 'a source of files', fix: "Write for example rook.FileSource.secret(SecretRef.named('ldap'))",
+    }, scope);
     if (seen.has(subPath)) {
       throw refusal({
         where: `${where}.subPath`,
@@ -118,6 +111,6 @@ function volumes(mounts: GatewayVolume[], scope: IConstruct): object[] {
       }, scope);
     }
     seen.add(subPath);
-    return { subPath, volumeSource: toWire(source) };
+    return { subPath, volumeSource: source._volumeSource() };
   });
 }

@@ -119,6 +119,7 @@ test('a store is known by its brand', () => {
 describe('mistakes', () => {
   const { ceph, other } = siteWithCluster();
   const foreign = other.addBlockPool('foreign', COPIES);
+  const EMPTY = { subPath: 'a', source: rook.FileSource.emptyDir() };
   const add = (options: any) => () => ceph.addObjectStore('bad', options);
 
   test.each([
@@ -134,9 +135,9 @@ describe('mistakes', () => {
       'gateway.port: 70000 is not a whole number from 0 to 65535. It is refused or passed over where it is used. Give a whole number from 0 to 65535.'],
     ['a certificate by value', { gateway: { sslCertificate: '-----BEGIN CERTIFICATE-----' } },
       'gateway.sslCertificate: a secret value was given where a reference is expected. Secrets are taken by reference, so that no value ends up in a file or a log. Store the value in a Secret and write SecretRef.named("that-secrets-name").'],
-    ['two sources of files', { gateway: { additionalVolumeMounts: [{ subPath: 'ldap', source: { secret: { secretName: 'a' }, configMap: { name: 'b' } } }] } },
-      'gateway.additionalVolumeMounts[0].source: there are the sources secret and configMap. Kubernetes refuses a volume that has not exactly one, and no gateway is started. Give one of secret, configMap, projected, persistentVolumeClaim, hostPath and emptyDir.'],
-    ['two volumes in one directory', { gateway: { additionalVolumeMounts: [{ subPath: 'a', source: { emptyDir: {} } }, { subPath: 'a', source: { emptyDir: {} } }] } },
+    ['files that come from nowhere', { gateway: { additionalVolumeMounts: [{ subPath: 'ldap', source: { secret: { secretName: 'a' } } }] } },
+      'gateway.additionalVolumeMounts[0].source: an object of another kind is not a source of files. Names, units and settings are read from objects, so that none of them is typed a second time. Write for example rook.FileSource.secret(SecretRef.named(\'ldap\')).'],
+    ['two volumes in one directory', { gateway: { additionalVolumeMounts: [EMPTY, EMPTY] } },
       'gateway.additionalVolumeMounts[1].subPath: "a" is taken by another volume. Volumes are named after it, and Kubernetes refuses two of one name. Give each volume a directory of its own.'],
     ['an endpoint as text', { gateway: { externalEndpoints: ['s3.example.com'] } },
       'gateway.externalEndpoints[0]: "s3.example.com" is not the address of a gateway. Names, units and settings are read from objects, so that none of them is typed a second time. Write for example rook.ObjectGatewayEndpoint.hostname("s3.example.com").'],

@@ -63,42 +63,38 @@ group.addZone('zone-bulk', bulk);
 group.addZone('zone-shared', inShared);
 
 const items = [{ key: 'a', path: 'a', mode: 0o400 }];
-const source: rook.ConfigFileSource[] = [
-  { secret: { secretName: 'files', defaultMode: 0o400, optional: true, items } },
-  { configMap: { name: 'files', defaultMode: 0o400, optional: true, items } },
-  { persistentVolumeClaim: { claimName: 'files', readOnly: true } },
-  { hostPath: { path: '/etc/files', type: 'Directory' } },
-  { emptyDir: { medium: 'Memory', sizeLimit: Resources.of({ memory: Size.mebi(1) }).requests!.memory } },
-  {
-    projected: {
-      defaultMode: 0o400,
-      sources: [
-        { secret: { name: 'files', optional: true, items } },
-        { configMap: { name: 'files', optional: true, items } },
-        { serviceAccountToken: { path: 'token', audience: 'vault', expirationSeconds: 600 } },
-        {
-          downwardApi: {
-            items: [
-              { path: 'name', mode: 0o400, fieldRef: { fieldPath: 'metadata.name', apiVersion: 'v1' } },
-              { path: 'cpu', resourceFieldRef: { resource: 'limits.cpu', containerName: 'rgw', divisor: Resources.of({ cpu: '1' }).requests!.cpu } },
-            ],
-          },
-        },
-        {
-          clusterTrustBundle: {
-            path: 'roots.pem', name: 'roots', signerName: 'example.com/signer', optional: true,
-            labelSelector: { matchLabels: { a: 'b' }, matchExpressions: [{ key: 'a', operator: 'In', values: ['b'] }] },
-          },
-        },
-        {
-          podCertificate: {
-            signerName: 'example.com/signer', keyType: 'ED25519', credentialBundlePath: 'bundle.pem', keyPath: 'key.pem', certificateChainPath: 'chain.pem',
-            maxExpirationSeconds: 86400, userAnnotations: { 'example.com/a': 'b' },
-          },
-        },
-      ],
+const of = { optional: true, defaultMode: 0o400, items };
+const sources = [
+  rook.FileSource.secret(SecretRef.named('files'), of),
+  rook.FileSource.configMap('files', of),
+  rook.FileSource.persistentVolumeClaim('files', true),
+  rook.FileSource.hostPath('/etc/files', rook.HostPathType.DIRECTORY),
+  rook.FileSource.emptyDir({ medium: 'Memory', sizeLimit: Resources.of({ memory: Size.mebi(1) }).requests!.memory }),
+  rook.FileSource.projected([
+    { secret: { name: 'files', optional: true, items } },
+    { configMap: { name: 'files', optional: true, items } },
+    { serviceAccountToken: { path: 'token', audience: 'vault', expirationSeconds: 600 } },
+    {
+      downwardApi: {
+        items: [
+          { path: 'name', mode: 0o400, fieldRef: { fieldPath: 'metadata.name', apiVersion: 'v1' } },
+          { path: 'cpu', resourceFieldRef: { resource: 'limits.cpu', containerName: 'rgw', divisor: Resources.of({ cpu: '1' }).requests!.cpu } },
+        ],
+      },
     },
-  },
+    {
+      clusterTrustBundle: {
+        path: 'roots.pem', name: 'roots', signerName: 'example.com/signer', optional: true,
+        labelSelector: { matchLabels: { a: 'b' }, matchExpressions: [{ key: 'a', operator: 'In', values: ['b'] }] },
+      },
+    },
+    {
+      podCertificate: {
+        signerName: 'example.com/signer', keyType: 'ED25519', credentialBundlePath: 'bundle.pem', keyPath: 'key.pem', certificateChainPath: 'chain.pem',
+        maxExpirationSeconds: 86400, userAnnotations: { 'example.com/a': 'b' },
+      },
+    },
+  ], 0o400),
 ];
 const store = ceph.addObjectStore('own', {
   ...own,
@@ -120,7 +116,7 @@ const store = ceph.addObjectStore('own', {
     rgwConfig: { rgw_enable_usage_log: 'false' },
     rgwConfigFromSecret: { rgw_ldap_secret: { secret: SecretRef.named('ldap'), key: 'password' } },
     rgwCommandFlags: { rgw_thread_pool_size: '256' },
-    additionalVolumeMounts: source.map((each, index) => ({ subPath: `files-${index}`, source: each })),
+    additionalVolumeMounts: sources.map((source, index) => ({ subPath: `files-${index}`, source })),
     opsLogSidecar: {},
     dashboardEnabled: false,
     disableMultisiteSyncTraffic: true,
