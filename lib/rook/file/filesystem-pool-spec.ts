@@ -34,9 +34,9 @@ interface PoolSpec {
 }
 
 function namedPool(pool: FilesystemPool, scope: IConstruct, where: string): PoolSpec {
-  requireObject(pool, '_options', { where, kind: 'a pool of a filesystem', fix: 'Write rook.FilesystemPool.of(rook.Redundancy.replicated(3))' }, scope);
+  requireObject(pool, '_settings', { where, kind: 'a pool of a filesystem', fix: 'Write rook.FilesystemPool.of(rook.Redundancy.replicated(3))' }, scope);
   requireObject(pool.redundancy, '_spec', { where: `${where}.redundancy`, kind: 'a redundancy', fix: 'Write for example rook.Redundancy.replicated(3)' }, scope);
-  return { name: pool._options.name || undefined, ...poolSpec(pool.redundancy, pool._options, scope, `${where}.`) } as PoolSpec;
+  return { name: pool._settings.name || undefined, ...poolSpec(pool.redundancy, pool._settings, scope, `${where}.`) } as PoolSpec;
 }
 
 function written(settings: object | undefined): object {

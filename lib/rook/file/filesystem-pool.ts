@@ -12,6 +12,6 @@ export class FilesystemPool {
     /** What keeps its data when disks fail. */
     public readonly redundancy: Redundancy,
     /** @internal */
-    public readonly _options: FilesystemPoolOptions,
+    public readonly _settings: FilesystemPoolOptions,
   ) {}
 }

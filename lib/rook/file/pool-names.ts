@@ -12,6 +12,6 @@ export interface PoolNaming {
  * @param otherwise what it is called when it has no name of its own
  * @see https://github.com/rook/rook/blob/v1.20.6/pkg/operator/ceph/file/filesystem.go
  */
-export function cephPoolName({ _options: { name } }: FilesystemPool, otherwise: string, { filesystem, preservePoolNames }: PoolNaming): string {
+export function cephPoolName({ _settings: { name } }: FilesystemPool, otherwise: string, { filesystem, preservePoolNames }: PoolNaming): string {
   return name && preservePoolNames ? name : `${filesystem}-${name || otherwise}`;
 }

@@ -23,7 +23,7 @@ export interface FilesShape {
   readonly group?: Plain<rook.SubVolumeGroupOptions>;
   readonly classes: readonly Plain<rook.FilesystemStorageClassOptions>[];
   readonly snapshots?: Plain<rook.FilesystemSnapshotClassOptions>;
-  readonly groupSnapshots?: Plain<rook.FilesystemGroupSnapshotClassOptions>;
+  readonly groupSnapshots: Plain<rook.FilesystemGroupSnapshotClassOptions>;
 }
 
 const FILE_POOL: fc.Arbitrary<FilePool> = fc.record({
@@ -64,11 +64,11 @@ const MIRRORING = fc.record({
   own: options<rook.FilesystemMirroringOptions>('rook.FilesystemMirroringOptions', {
     enabled: FLAG, peers: secret('peer-a').map((peer) => [peer]), snapshotSchedules: fc.array(SCHEDULE, { maxLength: 2 }), snapshotRetention: LATER,
   }),
-  retention: fc.option(RETENTION, { nil: undefined, freq: 2 }),
+  retention: RETENTION,
 }).map(({ own, retention }) => {
   // Snapshots are kept of what they are taken of.
   const path = own.snapshotSchedules?.[0]?.path;
-  if (path === undefined || retention === undefined) return own;
+  if (path === undefined) return own;
   return optionsOf<rook.FilesystemMirroringOptions>('rook.FilesystemMirroringOptions', {
     ...own, snapshotRetention: [optionsOf<rook.FilesystemSnapshotRetention>('rook.FilesystemSnapshotRetention', { ...retention, path })],
   });
@@ -112,9 +112,10 @@ export const FILES: fc.Arbitrary<FilesShape> = fc.record({
   snapshots: fc.option(options<rook.FilesystemSnapshotClassOptions>('rook.FilesystemSnapshotClassOptions', {
     deletionPolicy: oneOf(rook.DeletionPolicy), isDefaultClass: FLAG, snapshotNamePrefix: fc.constant('snap-'), labels: LABELS, annotations: ANNOTATIONS,
   }), { nil: undefined, freq: 2 }),
-  groupSnapshots: fc.option(options<rook.FilesystemGroupSnapshotClassOptions>('rook.FilesystemGroupSnapshotClassOptions', {
+  groupSnapshots: options<rook.FilesystemGroupSnapshotClassOptions>('rook.FilesystemGroupSnapshotClassOptions', {
     deletionPolicy: oneOf(rook.DeletionPolicy), isDefaultClass: FLAG, groupNamePrefix: fc.constant('group-'), labels: LABELS, annotations: ANNOTATIONS,
-  }), { nil: undefined, freq: 2 }),
+    // Few drivers take such snapshots.
+  }, ['deletionPolicy', 'groupNamePrefix', 'labels', 'annotations']),
 });
 
 /** What a filesystem has to know of the program around it. */
@@ -181,7 +182,7 @@ export function writeFiles(shape: FilesShape, { ceph, index, pools, driver }: Fi
     const [from, method] = group === undefined ? [ceph, 'addFilesystemSnapshotClass'] : [owner, 'addSnapshotClass'];
     steps.push({ call: `${from}.${method}`, with: [`file-snapshots-${index}`, { ...snapshots, ...only }] });
   }
-  if (groupSnapshots !== undefined && driver.groupSnapshots) {
+  if (driver.groupSnapshots) {
     steps.push({ call: `${owner}.addGroupSnapshotClass`, with: [`file-groups-${index}`, { ...groupSnapshots, ...only }] });
   }
   return { steps, classes: made };
