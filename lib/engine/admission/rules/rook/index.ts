@@ -67,6 +67,7 @@ import { dataDirReserved } from './data-dir-reserved';
 import { dataDirShared } from './data-dir-shared';
 import { defaultRealmTwice } from './default-realm-twice';
 import { deviceByKernelName } from './device-by-kernel-name';
+import { deviceClassTwice } from './device-class-twice';
 import { deviceSetConfigIgnored } from './device-set-config-ignored';
 import { deviceSetNamesRepeat } from './device-set-names-repeat';
 import { devicesShared } from './devices-shared';
@@ -265,6 +266,7 @@ export const rookRules: readonly Rule[] = [
   dataDirShared,
   defaultRealmTwice,
   deviceByKernelName,
+  deviceClassTwice,
   deviceSetConfigIgnored,
   deviceSetNamesRepeat,
   devicesShared,
