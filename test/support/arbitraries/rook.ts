@@ -19,6 +19,8 @@ import { GATEWAYS, writeGateways } from './rook-gateways';
 import type { GatewaysShape } from './rook-gateways';
 import { HELPERS, helperSteps } from './rook-helpers';
 import type { HelpersShape } from './rook-helpers';
+import { OBJECTS, objectSteps } from './rook-objects';
+import type { ObjectsShape } from './rook-objects';
 import { OPERATOR } from './rook-operator';
 import { fittingPool, POOL } from './rook-pools';
 import type { PoolShape } from './rook-pools';
@@ -33,6 +35,7 @@ interface StackShape {
   readonly blocks: BlocksShape;
   readonly files?: FilesShape;
   readonly others: OthersShape;
+  readonly objects?: ObjectsShape;
   readonly helpers: HelpersShape;
   readonly ownNamespace: boolean;
   readonly ownDirectory: boolean;
@@ -73,6 +76,7 @@ const STACK: fc.Arbitrary<StackShape> = fc.record({
   blocks: BLOCKS,
   files: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: FILES }),
   others: OTHERS,
+  objects: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: OBJECTS }),
   helpers: HELPERS,
   ownNamespace: FLAG,
   ownDirectory: FLAG,
@@ -131,7 +135,7 @@ interface StackPlace {
 }
 
 function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, buckets, namespace }: StackPlace): Part {
-  const { cluster, pools, snapshots, blocks, files, others, helpers, ownNamespace, ownDirectory } = shape;
+  const { cluster, pools, snapshots, blocks, files, others, objects, helpers, ownNamespace, ownDirectory } = shape;
   const name = `ceph-${index}`;
   const ceph = `ceph${index}`;
   const options = clusterOptions(cluster, {
@@ -191,6 +195,10 @@ function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, b
     classes.push(...part.classes ?? []);
   }
   if (others.buckets !== undefined) steps.push(...bucketSteps(others.buckets, { operator, ceph, index, stretched, settings: buckets }));
+  if (objects !== undefined) {
+    const old = options.cephVersion?.image?.includes(':v19') ?? false;
+    steps.push(...objectSteps(objects, { ceph, index, pools: { stretched, zoned, deviceClasses }, replicated: replicated?.ref, old }));
+  }
   steps.push(...helperSteps(helpers, ceph, index, cluster));
   return { steps, classes };
 }

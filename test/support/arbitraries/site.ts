@@ -19,10 +19,11 @@ export interface SiteShape {
 /** What programs refer to and do not make. */
 const EXISTING: readonly Call[] = [
   call('ExistingObject.priorityClass', 'storage'),
-  ...['registry-key', 'kms-token', 'kms-cert', 'kms-key', 'peer-a', 'peer-b', 'ceph-secrets', 'web-tls', 'certificate']
+  ...['registry-key', 'kms-token', 'kms-cert', 'kms-key', 'peer-a', 'peer-b', 'ceph-secrets', 'web-tls', 'world-keys', 'certificate']
     .map((name) => call('ExistingObject.secret', name)),
   ...['kms-config', 'floating-mon'].map((name) => call('ExistingObject.configMap', name)),
   call('ExistingObject.namespace', 'observability'),
+  call('ExistingObject.of', optionsOf<ExternalObject>('ExternalObject', { apiVersion: 'v1', kind: 'PersistentVolumeClaim', name: 'gateway-files', namespace: '*' })),
 ];
 
 const MORE: fc.Arbitrary<Call> = fc.constantFrom<Call>(
