@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { partClusterId } from '../../../../core/part-cluster-id';
 import type { Document } from '../../../document';
 import type { World } from '../../world';
 import { grouped } from '../grouped';
@@ -6,7 +6,7 @@ import { perWorld } from '../memo';
 import { nameOf, namespaceOf, spec, text } from '../read';
 
 /** Parts of a cluster that CSI drivers take for a cluster of its own, with the field that holds what they are a part of. */
-const KINDS: readonly (readonly [kind: string, owner: string, word: string])[] = [
+const KINDS: readonly (readonly [kind: string, owner: string, word: 'block' | 'file'])[] = [
   ['ceph.rook.io/CephBlockPoolRadosNamespace', 'blockPoolName', 'block'],
   ['ceph.rook.io/CephFilesystemSubVolumeGroup', 'filesystemName', 'file'],
 ];
@@ -27,10 +27,11 @@ export const clusterParts: (world: World) => ReadonlyMap<string, readonly Cluste
   ({ clusterId }) => clusterId,
 ));
 
-function partOf(document: Document, owner: string, word: string): ClusterPart {
+function partOf(document: Document, owner: string, word: 'block' | 'file'): ClusterPart {
+  const namespace = namespaceOf(document);
   const written = text(spec(document).name) || nameOf(document);
-  const identity = `${namespaceOf(document)}-${owner}-${word}-${written === '<implicit>' ? '' : written}`;
+  const name = written === '<implicit>' ? '' : written;
   // An id that nobody chose, the operator makes of the names.
-  const made = () => createHash('sha256').update(identity).digest('hex').slice(0, 32);
-  return { document, clusterId: text(spec(document).clusterID) || made(), owner, identity };
+  const clusterId = text(spec(document).clusterID) || partClusterId(namespace, owner, word, name);
+  return { document, clusterId, owner, identity: [namespace, owner, word, name].join('/') };
 }
