@@ -77,8 +77,8 @@ export const BLOCKS: fc.Arbitrary<BlocksShape> = fc.record({
     volumes: fc.constant(rook.FencedVolumes.BLOCK), labels: LABELS, annotations: ANNOTATIONS,
   })),
   mirror: rarely(options<rook.RbdMirrorOptions>('rook.RbdMirrorOptions', {
-    count: fc.integer({ min: 1, max: 3 }), placement: PLACEMENT, resources: resources(), priorityClassName: PRIORITY, labels: LABELS, annotations: ANNOTATIONS,
-    overrides: OVERRIDES,
+    count: fc.integer({ min: 1, max: 3 }), placement: PLACEMENT, resources: resources(), priorityClassName: PRIORITY,
+    labels: LABELS, annotations: ANNOTATIONS, overrides: OVERRIDES,
   })),
   client: rarely(CLIENT),
 });

@@ -49,6 +49,7 @@ import { clientCapsEmpty } from './client-caps-empty';
 import { clientNameReserved } from './client-name-reserved';
 import { clientProfileConnectionMissing } from './client-profile-connection-missing';
 import { clientProfileOverwritten } from './client-profile-overwritten';
+import { clientSecretUser } from './client-secret-user';
 import { clusterIdInvalid } from './cluster-id-invalid';
 import { clusterIdTwice } from './cluster-id-twice';
 import { clusterNotWatched } from './cluster-not-watched';
@@ -248,6 +249,7 @@ export const rookRules: readonly Rule[] = [
   clientNameReserved,
   clientProfileConnectionMissing,
   clientProfileOverwritten,
+  clientSecretUser,
   clusterIdInvalid,
   clusterIdTwice,
   clusterNotWatched,

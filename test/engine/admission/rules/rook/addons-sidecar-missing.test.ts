@@ -19,7 +19,8 @@ test('a class of CSI-Addons, and a storage class that asks for its work, over a 
 });
 
 test('the driver\'s own word goes before that of all', () => {
-  expect(verdicts(addonsSidecarMissing, [driver(undefined, { deployCsiAddons: false }), defaults({ deployCsiAddons: true }), replication()])).toHaveLength(1);
+  const off = driver(undefined, { deployCsiAddons: false });
+  expect(verdicts(addonsSidecarMissing, [off, defaults({ deployCsiAddons: true }), replication()])).toHaveLength(1);
   expect(verdicts(addonsSidecarMissing, [driver(), defaults({ deployCsiAddons: true }), replication()])).toEqual([]);
 });
 
