@@ -41,7 +41,9 @@ export function nvmeOfParameters(props: NvmeOfStorageClassProps, scope: IConstru
   }, props.parameters, scope);
 }
 
-function pools({ gateway, pool = gateway.pool, metadataPool, radosNamespace }: NvmeOfStorageClassProps, scope: IConstruct): Record<string, string | undefined> {
+function pools(
+  { gateway, pool = gateway.pool, metadataPool, radosNamespace }: NvmeOfStorageClassProps, scope: IConstruct,
+): Record<string, string | undefined> {
   if (pool.cluster !== gateway.cluster) {
     throw refusal({
       where: 'pool',

@@ -3,7 +3,7 @@ import { ExistingObject, rook, Site, StorageApp } from 'rookery';
 const COPIES = rook.Redundancy.replicated(3);
 
 /** A cluster named `ceph-ssd` with a filesystem, and another one, whose operator runs the driver for NFS. */
-export function siteWithFilesystem(): { site: Site; ceph: rook.CephCluster; filesystem: rook.CephFilesystem; fast: rook.FilesystemPool; other: rook.CephFilesystem } {
+export function siteWithFilesystem() {
   const site = new Site(new StorageApp({ quiet: true }), 'tokyo', { existing: [ExistingObject.storageClass('local')] });
   const operator = new rook.Operator(site, 'rook', { csi: { drivers: [rook.CsiDriver.rbd(), rook.CsiDriver.cephFs(), rook.CsiDriver.nfs()] } });
   const mons = rook.Mons.onHost();

@@ -93,7 +93,8 @@ export interface SharesPlace {
   readonly snapshots: boolean;
 }
 
-export function writeShares({ nfs, pools, classes, snapshots, service }: SharesShape, { ceph, index, stretched, snapshots: taken }: SharesPlace): Part {
+export function writeShares(shape: SharesShape, { ceph, index, stretched, snapshots: taken }: SharesPlace): Part {
+  const { nfs, pools, classes, snapshots, service } = shape;
   const filesystem = `shared${index}`;
   const servers = `nfs${index}`;
   const copies = stretched

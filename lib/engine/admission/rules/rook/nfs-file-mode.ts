@@ -4,7 +4,8 @@ import { count, dig, entriesOf, fields, items, spec, title } from '../read';
 import { NFS } from './nfs';
 
 const READABLE = 0o644;
-const PRIVATE = 0o600;
+/** What lets nobody read a file but its owner. */
+const PRIVATE: readonly number[] = [0o600, 0o400];
 const FILES: readonly (readonly [path: readonly string[], what: string])[] = [
   [['kerberos', 'keytabFile'], 'its keytab'], [['sssd', 'sidecar', 'sssdConfigFile'], 'the configuration of SSSD'],
 ];
@@ -22,7 +23,7 @@ export const nfsFileMode: Rule = {
       const sources = fields(dig(fields(spec(document).security), ...path, 'volumeSource'));
       for (const [kind, source] of entriesOf(sources)) {
         if (!['configMap', 'secret', 'projected'].includes(kind)) continue;
-        const wrong = modesOf(source).find((mode) => (mode & ~PRIVATE) !== 0);
+        const wrong = modesOf(source).find((mode) => !PRIVATE.includes(mode));
         if (wrong === undefined) continue;
         const property = `spec.security.${path.join('.')}.volumeSource.${kind}.defaultMode`;
         yield { document, property, message: `${title(document)} gets ${what} with the mode 0${wrong.toString(8)}` };
