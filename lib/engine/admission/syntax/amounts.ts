@@ -4,7 +4,8 @@ import type { Place } from './place';
 import { isWhole } from './resource-names';
 
 const ONE = 1_000_000_000n;
-const THOUSANDTH = 1_000_000n;
+/** What counts as the most that can be written with a power of two. */
+const MOST = (2n ** 63n - 1n) * ONE;
 const WORD = 64;
 /** What Go still counts in a word of 64 bits: a number of so many digits, and its power of ten. */
 const SHORT = /^\+?0*(\d*)\.?(\d*)(?:([kMGTPE])|[eE]([-+]?\d+))?$/;
@@ -15,7 +16,7 @@ const AT_ONCE = new Set([0, 1, 2, 3, 6, 9]);
 
 /** Billionths of a quantity, `undefined` when there is none or it cannot be read, which the schema says. */
 export function nanosOf(place: Place): bigint | undefined {
-  return place.isSet ? parseQuantity(String(place.value))?.nanos : undefined;
+  return place.isSet ? parseQuantity(String(place.value).trim())?.nanos : undefined;
 }
 
 /** Demands an amount of a resource that is not below zero, and whole where it has to be. */
@@ -23,16 +24,22 @@ export function* amountOf(place: Place, name = place.field): Iterable<Violation>
   const nanos = nanosOf(place);
   if (nanos === undefined) return;
   if (nanos < 0n) yield place.fault(`${String(place.value)} is below zero`);
-  else if (isWhole(name) && thousandths(nanos, String(place.value)) % 1000n !== 0n) yield place.fault(`${String(place.value)} of ${name} is ${nanos % ONE === 0n ? 'more than Kubernetes can count' : 'not whole'}`);
+  else if (isWhole(name) && counted(place, 3) % 1000n !== 0n) yield place.fault(`${String(place.value)} of ${name} is ${nanos % ONE === 0n ? 'more than Kubernetes can count' : 'not whole'}`);
 }
 
-/** Thousandths of an amount as the API server counts them; below a thousandth it rounds up before it looks, and what does not fit wraps around. */
-function thousandths(nanos: bigint, text: string): bigint {
-  const exact = (nanos + THOUSANDTH - 1n) / THOUSANDTH;
+/**
+ * An amount as the API server counts it, in wholes or, with a power of 3, in thousandths; below that it rounds up, and what does not fit into a
+ * word wraps around or counts as zero.
+ */
+export function counted(place: Place, power: 0 | 3): bigint {
+  const text = String(place.value).trim();
+  const nanos = nanosOf(place) ?? 0n;
+  const unit = 10n ** BigInt(9 - power);
+  const exact = ((text.endsWith('i') && nanos > MOST ? MOST : nanos) + unit - 1n) / unit;
   const wrapped = BigInt.asIntN(WORD, exact);
   if (wrapped === exact) return exact;
-  const [, whole, fraction, suffix, exponent] = SHORT.exec(text.trim()) ?? [];
+  const [, whole, fraction, suffix, exponent] = SHORT.exec(text) ?? [];
   if (whole === undefined || whole.length + fraction.length > MOST_DIGITS) return wrapped;
-  const power = (suffix === undefined ? Number(exponent ?? 0) : 3 * (SUFFIXES.indexOf(suffix) + 1)) - fraction.length + 3;
-  return AT_ONCE.has(power) ? wrapped : 0n;
+  const steps = (suffix === undefined ? Number(exponent ?? 0) : 3 * (SUFFIXES.indexOf(suffix) + 1)) - fraction.length + power;
+  return AT_ONCE.has(steps) ? wrapped : 0n;
 }

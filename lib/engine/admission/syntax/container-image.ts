@@ -1,5 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
+import { trimmed } from './go-text';
 import { containerPlaces, podPlace, POD_KINDS } from './pods';
 
 /** That a pod has something to run. */
@@ -17,7 +18,7 @@ export const containerImage: Rule = {
     for (const container of containerPlaces(document)) {
       const image = container.to('image');
       // The API server lets templates have spaces, and refuses the pods they make.
-      if (image.text === '' || image.text !== image.text.trim()) yield image.fault(`the container "${container.to('name').text}" has the image "${image.text}"`);
+      if (image.text === '' || image.text !== trimmed(image.text)) yield image.fault(`the container "${container.to('name').text}" has the image "${image.text}"`);
     }
   },
 };

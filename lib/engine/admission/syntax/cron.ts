@@ -1,6 +1,7 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
 import { required, within } from './demands';
+import { wordsOf } from './go-text';
 import { Place } from './place';
 
 const FIELDS: readonly (readonly [name: string, min: number, max: number, words?: readonly string[]])[] = [
@@ -50,7 +51,7 @@ function zoneFault(zone: string): string | undefined {
 export function cronFault(schedule: string): string | undefined {
   if (/TZ=/.test(schedule)) return 'holds a time zone, which belongs into spec.timeZone';
   if (schedule.startsWith('@')) return MACROS.has(schedule) || EVERY.test(schedule) ? undefined : 'is no word that schedules know';
-  const parts = schedule.trim().split(/\s+/);
+  const parts = wordsOf(schedule);
   if (parts.length !== FIELDS.length) return `has ${parts.length} fields, five are needed`;
   const wrong = FIELDS.findIndex((field, i) => !parts[i].split(',').every((range) => isRange(range, field)));
   return wrong < 0 ? undefined : `has the ${FIELDS[wrong][0]} "${parts[wrong]}", which is not within ${FIELDS[wrong][1]} to ${FIELDS[wrong][2]}`;

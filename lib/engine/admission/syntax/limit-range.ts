@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
-import { nanosOf } from './amounts';
+import { counted, nanosOf } from './amounts';
 import { different, required } from './demands';
 import { Place } from './place';
 import { anyResource, containerResource, isHugePages, isNative } from './resource-names';
@@ -14,7 +14,6 @@ const ORDER = [
   ['defaultRequest', 'default', 'defaultRequest'], ['min', 'default', 'default'], ['default', 'max', 'default'],
 ];
 const ONE = 1_000_000_000n;
-const THOUSANDTH = 1_000_000n;
 /** The largest number whose thousandths fit into 64 bits. */
 const EXACT = (2n ** 63n - 1n) / 1000n;
 
@@ -49,10 +48,9 @@ function* limitFaults(limit: Place): Iterable<Violation> {
 }
 
 /** Divides as the server does: also by zero and below it, in thousandths where they fit, and in 64 bits of whatever does not. */
-function isAbove(ratio: bigint, min: bigint, max: bigint): boolean {
-  const exact = [ratio, min, max].every((amount) => amount / ONE < EXACT);
-  const unit = exact ? THOUSANDTH : ONE;
-  const [wanted, divisor, dividend] = [ratio, min, max].map((amount) => Number(BigInt.asIntN(64, (amount + unit - 1n) / unit)));
+function isAbove(...amounts: readonly [ratio: Place, min: Place, max: Place]): boolean {
+  const exact = amounts.every((amount) => counted(amount, 0) < EXACT);
+  const [wanted, divisor, dividend] = amounts.map((amount) => Number(counted(amount, exact ? 3 : 0)));
   return (exact ? wanted / 1000 : wanted) > dividend / divisor;
 }
 
@@ -61,10 +59,10 @@ function* ordered(limit: Place, name: string): Iterable<Violation> {
     const [less, more] = [nanosOf(limit.to(low, name)), nanosOf(limit.to(high, name))];
     if (less !== undefined && more !== undefined && less > more) yield limit.to(blamed, name).fault(`${low} of ${name} is above ${high}`);
   }
-  const [ratio, min, max] = ['maxLimitRequestRatio', 'min', 'max'].map((field) => nanosOf(limit.to(field, name)));
-  const place = limit.to('maxLimitRequestRatio', name);
+  const [place, least, most] = ['maxLimitRequestRatio', 'min', 'max'].map((field) => limit.to(field, name));
+  const [ratio, min, max] = [place, least, most].map(nanosOf);
   if (ratio !== undefined && ratio < ONE) yield place.fault(`the ratio of ${name} is below 1`);
-  if (ratio !== undefined && min !== undefined && max !== undefined && isAbove(ratio, min, max)) {
+  if (ratio !== undefined && min !== undefined && max !== undefined && isAbove(place, least, most)) {
     yield place.fault(`the ratio of ${name} is above that of max to min`);
   }
   const [fallback, request] = [nanosOf(limit.to('default', name)), nanosOf(limit.to('defaultRequest', name))];

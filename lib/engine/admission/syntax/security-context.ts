@@ -1,12 +1,15 @@
 import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
 import { different, required, within } from './demands';
+import type { TextFault } from './demands';
 import { pathBelow } from './forms';
+import { trimmed } from './go-text';
 import type { Place } from './place';
 import { containerPlaces, podPlace, POD_KINDS } from './pods';
 
 const MOST = 2 ** 31 - 1;
 const SYSCTL = /^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$/;
+const LONGEST_PATH = 4095;
 const WINDOWS_ONLY = 'windowsOptions';
 
 /** What pods and containers may do. */
@@ -53,8 +56,13 @@ function* common(context: Place): Iterable<Violation> {
   yield* within(context.to('runAsUser'), 0, MOST);
   yield* within(context.to('runAsGroup'), 0, MOST);
   yield* profile(context.to('seccompProfile'), pathBelow);
-  yield* profile(context.to('appArmorProfile'), (name) => (name === name.trim() ? undefined : 'must not have spaces around it'));
+  yield* profile(context.to('appArmorProfile'), appArmor);
 }
+
+const appArmor: TextFault = (name) => {
+  if (name !== trimmed(name)) return 'must not have spaces around it';
+  return Buffer.byteLength(name) > LONGEST_PATH ? `must not have more than ${LONGEST_PATH} bytes` : undefined;
+};
 
 function* profile(place: Place, fault: (name: string) => string | undefined): Iterable<Violation> {
   if (!place.isSet) return;

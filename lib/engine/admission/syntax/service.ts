@@ -3,6 +3,7 @@ import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
 import { different, oneOf, required, within } from './demands';
 import { addressRange, ipAddress, subdomain } from './forms';
+import { trimmed } from './go-text';
 import { Place } from './place';
 import { portNumber } from './ports';
 import { keyFault } from './words';
@@ -32,7 +33,7 @@ export const service: Rule = {
       if (given && type !== 'LoadBalancer') yield place.fault(`${name} is for the type LoadBalancer, not for ${type}`);
     }
     if (spec.to('loadBalancerClass').isSet) yield* required(spec.to('loadBalancerClass'), keyFault);
-    for (const range of spec.to('loadBalancerSourceRanges').entries) yield* required(range, (text) => addressRange(text.trim()));
+    for (const range of spec.to('loadBalancerSourceRanges').entries) yield* required(range, (text) => addressRange(trimmed(text)));
     for (const ip of spec.to('externalIPs').entries) yield* required(ip, reachable);
     yield* oneOf(spec.to('trafficDistribution'), ['PreferClose', 'PreferSameZone', 'PreferSameNode']);
   },

@@ -25,13 +25,24 @@ test.each([
   ]],
   [{ versions: [{ ...version, subresources: { scale: { specReplicasPath: '.status.a', statusReplicasPath: '.status.a' } } }] },
     ['versions[0].subresources.scale.specReplicasPath: specReplicasPath ".status.a" must begin with .spec.']],
+  [{ versions: [{ ...version, deprecationWarning: 'old' }] }, ['versions[0].deprecationWarning: the version is not deprecated']],
+  [{ versions: [{ ...version, deprecated: true, deprecationWarning: 'a\nb' }] }, [expect.stringContaining('holds characters that cannot be printed')]],
+  [{ preserveUnknownFields: true }, ['preserveUnknownFields: schemas say where unknown fields are kept']],
+  [schema({ type: 'array', items: { type: 'integer' }, default: [1, 1] }), []],
   [schema({}), [`${SPEC}.type: type is empty`]],
   [schema({ type: 'text' }), [`${SPEC}.type: type "text" is not one of array, boolean, integer, number, object, string`]],
   [schema({ type: 'array' }), [`${SPEC}.items: a list says nothing of its entries`]],
   [schema({ type: 'integer', minimum: 0.5, default: 1 }), [`${SPEC}.default: the default cannot be held against limits that are no integer`]],
   [schema({ type: 'integer', minimum: 0, default: -1 }), [`${SPEC}.default: the default -1 is below 0`]],
 ])('%j', (spec, texts) => {
-  expect(found(customResourceDefinition, { ...object, spec: { ...right, ...spec } })).toEqual(texts.map((text) => `spec.${text}`));
+  expect(found(customResourceDefinition, { ...object, spec: { ...right, ...spec } })).toEqual(texts.map((text) => (typeof text === 'string' ? `spec.${text}` : text)));
+});
+
+test('groups of the community hold what it approved', () => {
+  const approved = (annotations: object): string[] => found(customResourceDefinition, { ...object, metadata: { annotations }, spec: { ...right, group: 'a.k8s.io' } });
+  expect(approved({ 'api-approved.kubernetes.io': 'https://github.com/kubernetes' })).toEqual([]);
+  expect(approved({ 'api-approved.kubernetes.io': 'unapproved, in trial' })).toEqual([]);
+  expect(approved({})).toEqual([expect.stringContaining('belongs to the Kubernetes community')]);
 });
 
 test.each(UPSTREAM_NAMES.filter((name) => name !== 'kubernetes'))('what %s publishes is right', (upstream) => {

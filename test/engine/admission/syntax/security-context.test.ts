@@ -10,10 +10,11 @@ test.each([
     ['securityContext.seccompProfile.localhostProfile: localhostProfile is not set, but the type is Localhost']],
   [{ securityContext: { appArmorProfile: { type: 'Unconfined', localhostProfile: 'a' } } },
     ['securityContext.appArmorProfile.localhostProfile: localhostProfile is set, but the type is Unconfined']],
+  [{ securityContext: { appArmorProfile: { type: 'Localhost', localhostProfile: 'x'.repeat(4096) } } }, [expect.stringContaining('more than 4095 bytes')]],
   [{ hostPID: true, shareProcessNamespace: true }, ['shareProcessNamespace: shareProcessNamespace and hostPID are both set']],
   [{ hostNetwork: true, hostUsers: false }, ['hostNetwork: hostNetwork cannot be with hostUsers: false']],
 ])('the pod %j', (pod, texts) => {
-  expect(found(securityContext, deployment(pod))).toEqual(texts.map((text) => `spec.template.spec.${text}`));
+  expect(found(securityContext, deployment(pod))).toEqual(texts.map((text) => (typeof text === 'string' ? `spec.template.spec.${text}` : text)));
 });
 
 test.each([

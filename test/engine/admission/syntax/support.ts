@@ -1,4 +1,5 @@
-import type { Rule } from '../../../../lib/engine/admission/rule';
+import type { Rule, Violation } from '../../../../lib/engine/admission/rule';
+import { Place } from '../../../../lib/engine/admission/syntax/place';
 import { World } from '../../../../lib/engine/admission/world';
 
 /** What a rule finds in an object, as `property: message`. */
@@ -6,6 +7,11 @@ export function found(rule: Rule, object: any): string[] {
   const document = { object, origin: 'test' };
   const world = new World([document], { site: 'test' });
   return [...rule.inspect!(document, world)].map(({ property, message }) => `${property}: ${message}`);
+}
+
+/** What a check finds in a value, as `path: message`. */
+export function faultsIn(check: (place: Place) => Iterable<Violation>, value: unknown): string[] {
+  return [...check(new Place({ object: {}, origin: 'test' }, value))].map(({ property, message }) => `${property || 'the object'}: ${message}`);
 }
 
 /** A deployment whose pod is right, with changes to the pod's spec. */

@@ -67,6 +67,14 @@ export const BUILTIN_DIFFERENCES: readonly Difference[] = [
     covers: ({ rule, path }) => rule === 'syntax/selector' && /\bclusterTrustBundle\.labelSelector\b/.test(path ?? ''),
   },
   {
+    name: 'a trust bundle or a certificate of a pod beside another source: the server drops these without a word',
+    covers: ({ rule, text }) => rule === 'syntax/volume-source' && /several kinds: .*(clusterTrustBundle|podCertificate)/.test(text),
+  },
+  {
+    name: 'a signal that no system has, or without a system: the server drops signals without a word',
+    covers: ({ path }) => /\blifecycle\.stopSignal$/.test(path ?? ''),
+  },
+  {
     name: 'rollingUpdate in a DaemonSet of the type OnDelete: nobody reads it',
     covers: ({ rule, text }, { kind }) => kind === 'DaemonSet' && rule === 'syntax/update-strategy' && /for the type/.test(text),
   },
@@ -83,8 +91,9 @@ export const BUILTIN_SERVER_KNOWLEDGE: readonly ServerKnowledge[] = [
     covers: ({ path, text }, { kind }) => kind === 'Service' && /odePort$/.test(path ?? '') && /not in the valid range|already allocated/.test(text),
   },
   {
-    name: 'an expression of a webhook that the server cannot compile: only it has the compiler',
-    covers: ({ path, text }) => /\bmatchConditions\.\d+\.expression$/.test(path ?? '') && /compilation failed|must evaluate to/.test(text),
+    name: 'an expression of a webhook or of a definition that the server cannot compile: only it has the compiler',
+    covers: ({ path, text }) => /\b(matchConditions\.\d+\.expression|x-kubernetes-validations\.\d+\.(rule|messageExpression|optionalOldSelf))$/.test(path ?? '')
+      && /compilation failed|must evaluate to|oldSelf|exceeds budget/.test(text),
   },
 ];
 

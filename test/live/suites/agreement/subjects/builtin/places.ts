@@ -19,6 +19,8 @@ const MISNAMED: readonly (readonly [RegExp, string])[] = [
   [/\bHost(PID|IPC)$/, 'host$1'],
   [/^spec\.validation\.openAPIV3Schema/, 'spec.versions.0.schema.openAPIV3Schema'],
   [/^spec\.(additionalPrinterColumns|subresources|selectableFields)\b/, 'spec.versions.0.$1'],
+  [/\bwebhookClientConfig\b/, 'webhook.clientConfig'],
+  [/^spec\.conversion\.conversionReviewVersions\b/, 'spec.conversion.webhook.conversionReviewVersions'],
   [/^spec\.version$/, 'spec.versions.0.name'],
   [/\bmetadata\.uID$/, 'metadata.uid'],
   [/\bJSONPath$/, 'jsonPath'],
@@ -49,6 +51,8 @@ const CONSEQUENCES: readonly (readonly [ours: RegExp, theirs: RegExp])[] = [
   [/^spec\.names(\.|$)/, /^spec\.names\.(singular|listKind)$/],
   // Of a type that does not exist there is no default.
   [/\bopenAPIV3Schema\..*\.type$/, /\bopenAPIV3Schema\..*\.default$/],
+  // Of a default it names the fields.
+  [/\bopenAPIV3Schema\b.*\.default$/, /\bopenAPIV3Schema\b.*\.default\b/],
   // What an entry is compared with is missing.
   [/\bcompletions$/, /\bsuccessPolicy\b/],
 ];
