@@ -69,13 +69,14 @@ export interface ClassPools {
 /** What the class can have by its driver and by what becomes of its images. */
 function fitting(given: Plain<rook.BlockStorageClassOptions>, { driver, mirroring }: ClassPools): Plain<rook.BlockStorageClassOptions> {
   const { encryption } = given;
-  const journal = { imageFeatures: [rook.ImageFeature.LAYERING, rook.ImageFeature.EXCLUSIVE_LOCK, rook.ImageFeature.JOURNALING], mounter: rook.BlockMounter.RBD_NBD };
+  const imageFeatures = [rook.ImageFeature.LAYERING, rook.ImageFeature.EXCLUSIVE_LOCK, rook.ImageFeature.JOURNALING];
   return {
     ...given,
     ...(driver.addons ? {} : { reclaimSpaceSchedule: undefined, keyRotationSchedule: undefined }),
-    encryption: encryption && driver.keys ? optionsOf<rook.BlockEncryptionOptions>('rook.BlockEncryptionOptions', { ...encryption, kmsId: driver.keys }) : undefined,
+    encryption: encryption && driver.keys
+      ? optionsOf<rook.BlockEncryptionOptions>('rook.BlockEncryptionOptions', { ...encryption, kmsId: driver.keys }) : undefined,
     // In this mode images without a journal are passed over.
-    ...(mirroring === rook.MirroringMode.POOL ? journal : {}),
+    ...(mirroring === rook.MirroringMode.POOL ? { imageFeatures, mounter: rook.BlockMounter.RBD_NBD } : {}),
   };
 }
 
@@ -84,7 +85,8 @@ export function classOptions(
   { options: wanted, byTopology }: BlockClassShape, place: ClassPools,
 ): Plain<rook.BlockStorageClassOptions> | undefined {
   const { pool, metadata, erasureCoded, driver } = place;
-  const given = fitting(wanted, place);  if (erasureCoded && metadata === undefined) return undefined;
+  const given = fitting(wanted, place);
+  if (erasureCoded && metadata === undefined) return undefined;
   const pools = erasureCoded ? { metadataPool: metadata } : {};
   if (!byTopology || !driver.zones) return { ...given, ...pools };
   const part = (zone: string): Plain<rook.TopologyPool> => optionsOf<rook.TopologyPool>('rook.TopologyPool', {
