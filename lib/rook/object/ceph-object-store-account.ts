@@ -67,7 +67,14 @@ export class CephObjectStoreAccount extends Construct {
       name: this.name,
       namespace: props.store.namespace,
       phase: Phase.DATA,
-      body: { spec: { store: props.store.name, name: props.accountName, accountID: props.accountId, rootUser: props.rootUser && { ...props.rootUser } } },
+      body: {
+        spec: {
+          store: props.store.name,
+          name: props.accountName,
+          accountID: props.accountId,
+          rootUser: props.rootUser && { ...props.rootUser },
+        },
+      },
       overrides: props.overrides,
     });
   }

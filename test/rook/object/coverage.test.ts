@@ -33,7 +33,8 @@ const copies = rook.Redundancy.replicated(4, {
   hybridStorage: { primaryDeviceClass: 'ssd', secondaryDeviceClass: 'hdd' },
 });
 const chunks = rook.Redundancy.erasureCoded({
-  dataChunks: 4, codingChunks: 2, algorithm: rook.ErasureCodeAlgorithm.ISA, stripeUnit: rook.StripeUnit.KIBI_16, failureDomains: 3, osdsPerFailureDomain: 2,
+  dataChunks: 4, codingChunks: 2, failureDomains: 3, osdsPerFailureDomain: 2,
+  algorithm: rook.ErasureCodeAlgorithm.ISA, stripeUnit: rook.StripeUnit.KIBI_16,
 });
 const settings: rook.PoolOptions = {
   deviceClass: 'ssd',
@@ -134,7 +135,8 @@ const store = ceph.addObjectStore('own', {
     kms: vault(rook.VaultAuth.token(SecretRef.named('vault'))),
     s3: vault(rook.VaultAuth.token(SecretRef.named('vault'))),
     sslOptions: {
-      defaultWorkarounds: false, noCompression: true, singleDiffieHellmanUse: true, sslV2: false, sslV3: false, tlsV10: false, tlsV11: false, tlsV12: true,
+      defaultWorkarounds: false, noCompression: true, singleDiffieHellmanUse: true,
+      sslV2: false, sslV3: false, tlsV10: false, tlsV11: false, tlsV12: true,
     },
     ciphers: ['ECDHE-RSA-AES256-GCM-SHA384'],
     cipherSuites: ['TLS_AES_256_GCM_SHA384'],
@@ -155,8 +157,8 @@ const all = rook.ObjectUserCapability.ALL;
 store.addUser('writer', {
   displayName: 'writer',
   capabilities: {
-    users: all, buckets: all, metadata: all, usage: all, zone: all, roles: all, info: all, amzCache: all, biLog: all, mdLog: all, dataLog: all, userPolicy: all,
-    oidcProvider: all, rateLimit: all,
+    users: all, buckets: all, metadata: all, usage: all, zone: all, roles: all, info: all, amzCache: all,
+    biLog: all, mdLog: all, dataLog: all, userPolicy: all, oidcProvider: all, rateLimit: all,
   },
   quotas: { maxBuckets: 10, maxObjects: 1000, maxSize: Size.gibi(10) },
   opMask: [rook.ObjectUserOperation.READ, rook.ObjectUserOperation.WRITE],

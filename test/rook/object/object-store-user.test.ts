@@ -28,7 +28,9 @@ test('a user in another namespace says where the store is', () => {
 test('capabilities in Rook\'s words, quotas with what is zero, and no operations at all', () => {
   const { site, store } = stored();
   store.addUser('admin', {
-    capabilities: { users: rook.ObjectUserCapability.READ_WRITE, amzCache: rook.ObjectUserCapability.READ, userPolicy: rook.ObjectUserCapability.ALL },
+    capabilities: {
+      users: rook.ObjectUserCapability.READ_WRITE, amzCache: rook.ObjectUserCapability.READ, userPolicy: rook.ObjectUserCapability.ALL,
+    },
     quotas: { maxBuckets: 0, maxObjects: -1, maxSize: Size.of('1500M') },
     opMask: [],
   });

@@ -29,13 +29,11 @@ const PROJECTED = fc.oneof(
   options<rook.ProjectedFile>('rook.ProjectedFile', { clusterTrustBundle: fc.oneof(TRUST, NAMED_TRUST) } as any, ['clusterTrustBundle']),
   options<rook.ProjectedFile>('rook.ProjectedFile', { podCertificate: CERTIFICATE } as any, ['podCertificate']),
 ).map((one) => call('rook.FileSource.projected', [one]));
-const SOURCE = fc.oneof(
-  { weight: 1, arbitrary: fc.constantFrom(
-    call('rook.FileSource.secret', call('SecretRef.named', 'web-tls'), { defaultMode: 0o400 }), call('rook.FileSource.configMap', 'kms-config'),
-    call('rook.FileSource.persistentVolumeClaim', 'gateway-files', true), call('rook.FileSource.hostPath', '/etc/pki'), call('rook.FileSource.emptyDir'),
-  ) },
-  { weight: 2, arbitrary: PROJECTED },
+const SIMPLE = fc.constantFrom(
+  call('rook.FileSource.secret', call('SecretRef.named', 'web-tls'), { defaultMode: 0o400 }), call('rook.FileSource.configMap', 'kms-config'),
+  call('rook.FileSource.persistentVolumeClaim', 'gateway-files', true), call('rook.FileSource.hostPath', '/etc/pki'), call('rook.FileSource.emptyDir'),
 );
+const SOURCE = fc.oneof({ weight: 1, arbitrary: SIMPLE }, { weight: 2, arbitrary: PROJECTED });
 
 /** Gateways; what TLS and the place elsewhere make of them, is said later. */
 export const GATEWAY = options<rook.ObjectGatewayOptions>('rook.ObjectGatewayOptions', {
@@ -98,7 +96,8 @@ export const OBJECT_STORE = options<rook.ObjectStoreOptions>('rook.ObjectStoreOp
     kms: TRANSIT,
     s3: TRANSIT,
     sslOptions: options<rook.GatewaySslOptions>('rook.GatewaySslOptions', {
-      defaultWorkarounds: FLAG, noCompression: FLAG, singleDiffieHellmanUse: FLAG, sslV2: FLAG, sslV3: FLAG, tlsV10: FLAG, tlsV11: FLAG, tlsV12: fc.constant(true),
+      defaultWorkarounds: FLAG, noCompression: FLAG, singleDiffieHellmanUse: FLAG,
+      sslV2: FLAG, sslV3: FLAG, tlsV10: FLAG, tlsV11: FLAG, tlsV12: fc.constant(true),
     }),
     ciphers: fc.constant(['ECDHE-RSA-AES256-GCM-SHA384']),
     cipherSuites: fc.constant(['TLS_AES_256_GCM_SHA384']),
@@ -116,8 +115,8 @@ export const OBJECT_USER = options<rook.ObjectStoreUserOptions>('rook.ObjectStor
   displayName: fc.constant('writer@example.com'),
   namespace: fc.constant('observability'),
   capabilities: options<rook.ObjectUserCapabilities>('rook.ObjectUserCapabilities', {
-    users: MAY, buckets: MAY, metadata: MAY, usage: MAY, zone: MAY, roles: MAY, info: MAY, amzCache: MAY, biLog: MAY, mdLog: MAY, dataLog: MAY, userPolicy: MAY,
-    oidcProvider: MAY, rateLimit: MAY,
+    users: MAY, buckets: MAY, metadata: MAY, usage: MAY, zone: MAY, roles: MAY, info: MAY, amzCache: MAY,
+    biLog: MAY, mdLog: MAY, dataLog: MAY, userPolicy: MAY, oidcProvider: MAY, rateLimit: MAY,
   }),
   quotas: options<rook.ObjectUserQuotaOptions>('rook.ObjectUserQuotaOptions', {
     maxBuckets: fc.constantFrom(-1, 0, 10), maxObjects: fc.constantFrom(-1, 1000), maxSize: fc.constantFrom(call('Size.gibi', 10), call('Size.of', '1500M')),

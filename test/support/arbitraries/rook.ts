@@ -189,14 +189,14 @@ function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, b
     steps.push(...part.steps);
     classes.push(...part.classes ?? []);
   }
-  if (gateways !== undefined && !stretched && !cluster.options.cephVersion?.image?.includes(':v19')) {
+  if (gateways !== undefined && !stretched && !cluster.cluster.options.cephVersion?.image?.includes(':v19')) {
     const part = writeGateways(gateways, ceph, index);
     steps.push(...part.steps);
     classes.push(...part.classes ?? []);
   }
   if (others.buckets !== undefined) steps.push(...bucketSteps(others.buckets, { operator, ceph, index, stretched, settings: buckets }));
   if (objects !== undefined) {
-    const old = options.cephVersion?.image?.includes(':v19') ?? false;
+    const old = cluster.options.cephVersion?.image?.includes(':v19') ?? false;
     steps.push(...objectSteps(objects, { ceph, index, pools: { stretched, zoned, deviceClasses }, replicated: replicated?.ref, old }));
   }
   steps.push(...helperSteps(helpers, ceph, index, cluster));

@@ -21,6 +21,7 @@ test('the port that a pod uses without TLS', () => {
 
 test('silent: on the host network, where pods use the port of the store, and where there is only one port', () => {
   expect(verdicts(storePortsClash, [
-    cluster(), store({ gateway: { ...inside, hostNetwork: true } }), store({ gateway: { ...inside, port: 0 } }), store({ gateway: { port: 80, securePort: 443 } }),
+    cluster(), store({ gateway: { ...inside, hostNetwork: true } }), store({ gateway: { ...inside, port: 0 } }),
+    store({ gateway: { port: 80, securePort: 443 } }),
   ])).toEqual([]);
 });
