@@ -189,7 +189,7 @@ function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, b
     steps.push(...part.steps);
     classes.push(...part.classes ?? []);
   }
-  if (gateways !== undefined && !stretched && !cluster.cluster.options.cephVersion?.image?.includes(':v19')) {
+  if (gateways !== undefined && !stretched && !cluster.options.cephVersion?.image?.includes(':v19')) {
     const part = writeGateways(gateways, ceph, index);
     steps.push(...part.steps);
     classes.push(...part.classes ?? []);
