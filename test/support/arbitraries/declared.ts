@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
@@ -23,10 +23,10 @@ export function declaredProperties(): ReadonlyMap<string, readonly string[]> {
   return new Map([...found.keys()].map((name) => [name, allOf(name, found)]));
 }
 
-/** The files that the index of a room re-exports. */
+/** The files that the index of a room re-exports, also by the index of a folder in it. */
 function exportedFiles(room: string): string[] {
-  const exported = [...readFileSync(join(room, 'index.ts'), 'utf8').matchAll(/from '\.\/(.+)'/g)].map(([, path]) => `${path}.ts`);
-  return readdirSync(room, { recursive: true }).map(String).filter((path) => exported.includes(path)).map((path) => join(room, path));
+  return [...readFileSync(join(room, 'index.ts'), 'utf8').matchAll(/from '\.\/(.+)'/g)]
+    .flatMap(([, path]) => existsSync(join(room, `${path}.ts`)) ? [join(room, `${path}.ts`)] : exportedFiles(join(room, path)));
 }
 
 function interfacesIn(file: string): [string, Declared][] {
