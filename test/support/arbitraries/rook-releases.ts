@@ -1,6 +1,6 @@
-import { rook } from 'rookery';
-import { rewritten } from './options';
-import type { Call, Ref, Value } from './plain';
+import type { rook } from 'rookery';
+import { optionsOf, rewritten } from './options';
+import type { Call, Plain, Ref, Value } from './plain';
 import type { Program, Step } from './program';
 
 /** Properties that Rook 1.19 lacks; the first release that has them is 1.20. */
@@ -19,8 +19,6 @@ const LATER_PROPERTIES: ReadonlySet<string> = new Set([
   'rook.ObjectStoreSecurityOptions.tlsGroups',
   'rook.ObjectStoreUserOptions.account',
   'rook.OperatorProps.deleteUnusedCrushRules',
-  // Its Ceph is 19 unless somebody says another, and that mirrors whole pools only.
-  'rook.RadosNamespaceOptions.mirroring',
 ]);
 
 /** Methods that make what Rook 1.19 lacks, or cannot be told all that it needs. */
@@ -58,10 +56,16 @@ function fitting(value: Value, gone: ReadonlySet<string>): Value {
     if (typeof ref === 'string' && gone.has(ref)) return undefined;
     if (typeof call === 'string') return /^rook\.CsiDriver\.(rbd|cephFs|nfs)$/.test(call) ? { call, with: [] } : entries;
     const kept = without(entries, (property) => LATER_PROPERTIES.has(`${name}.${property}`));
-    if (name === 'rook.MirroringOptions' && kept.mode === rook.MirroringMode.INIT_ONLY) return { ...kept, mode: rook.MirroringMode.IMAGE };
+    if (name === 'rook.CephClusterOptions') return { ...kept, cephVersion: withImage(kept.cephVersion) };
     if (name === 'rook.CsiOptions') return { ...kept, defaults: common(kept.defaults) };
     return name === 'rook.CsiOperatorOptions' ? without(kept, (property) => property === 'logVerbosity') : kept;
   });
+}
+
+/** Programs count on Ceph 20, which is what clusters run without a word in 1.20 only. */
+function withImage(version: Value): Value {
+  const given = version as Plain<rook.CephVersionOptions> | undefined;
+  return optionsOf<rook.CephVersionOptions>('rook.CephVersionOptions', { ...given, image: given?.image ?? 'quay.io/ceph/ceph:v20.2.4' });
 }
 
 function common(defaults: Value): Value {
