@@ -37,7 +37,7 @@ export interface CsiDriverDefaults {
   /**
    * What is done about snapshots.
    *
-   * @default SnapshotPolicy.VOLUME_SNAPSHOT
+   * @default - SnapshotPolicy.VOLUME_SNAPSHOT; for NVMe-oF SnapshotPolicy.NONE, since the driver may not look at snapshots
    */
   readonly snapshotPolicy?: SnapshotPolicy;
 

@@ -1,4 +1,4 @@
-import { rook, SecretRef, Site, StorageApp, Topology } from 'rookery';
+import { rook, RookRelease, SecretRef, Site, StorageApp, Topology } from 'rookery';
 import { objectOf } from '../../support/objects';
 import { siteWithFilesystem } from './support';
 
@@ -91,8 +91,11 @@ test('mistakes are refused where they are made', () => {
   expect(() => specOf({ spread: [Topology.OSD] })).toThrow('NFS servers cannot be spread over single disks');
 });
 
-test('the port is one that Rook 1.20 brought', () => {
-  const { site, ceph } = siteWithFilesystem();
+test.each([
+  ['1.20', RookRelease.V1_20, []],
+  ['1.19', RookRelease.V1_19, ['Rook 1.19.10 does not know the field "port", Rook 1.20.6 does']],
+] as const)('the port is one that Rook 1.20 brought: %s', (_, release, messages) => {
+  const { site, ceph } = siteWithFilesystem(release);
   ceph.addNfs('shares', { port: 2050 });
-  expect(site.findings().filter(({ object }) => object.startsWith('CephNFS'))).toEqual([]);
+  expect(site.findings().filter(({ object }) => object.startsWith('CephNFS')).map(({ message }) => message)).toEqual(messages);
 });

@@ -1,10 +1,10 @@
-import { ExistingObject, rook, Site, StorageApp } from 'rookery';
+import { ExistingObject, rook, RookRelease, Site, StorageApp } from 'rookery';
 
 const COPIES = rook.Redundancy.replicated(3);
 
 /** A cluster named `ceph-ssd` with a filesystem, and another one, whose operator runs the driver for NFS. */
-export function siteWithFilesystem() {
-  const site = new Site(new StorageApp({ quiet: true }), 'tokyo', { existing: [ExistingObject.storageClass('local')] });
+export function siteWithFilesystem(release = RookRelease.V1_20) {
+  const site = new Site(new StorageApp({ quiet: true }), 'tokyo', { existing: [ExistingObject.storageClass('local')], releases: { rook: release } });
   const operator = new rook.Operator(site, 'rook', { csi: { drivers: [rook.CsiDriver.rbd(), rook.CsiDriver.cephFs(), rook.CsiDriver.nfs()] } });
   const mons = rook.Mons.onHost();
   const ceph = operator.addCluster('ceph-ssd', { mons });
