@@ -42,5 +42,5 @@ test.each(UPSTREAM_NAMES.filter((upstream) => upstream !== 'kubernetes'))('the g
 });
 
 test('all other groups of Kubernetes are its own', () => {
-  expect(['', 'apps', 'storage.k8s.io', 'cert-manager.io'].map(upstreamOfGroup)).toEqual(['kubernetes', 'kubernetes', 'kubernetes', undefined]);
+  expect(['', 'apps', 'storage.k8s.io', 'external-secrets.io'].map(upstreamOfGroup)).toEqual(['kubernetes', 'kubernetes', 'kubernetes', undefined]);
 });
