@@ -3,8 +3,8 @@ import type { Server } from '../../harness/server';
 import type { Tally } from '../../harness/tally';
 import { title } from '../acceptance/apply';
 
-/** Kinds that only OpenShift serves, and those of COSI, whose definitions are not among the pinned ones. */
-const UNSERVED = /^(security\.openshift|objectstorage\.k8s)\.io\//;
+/** Kinds that only OpenShift serves, and those of COSI and the Gateway API, whose definitions are not among the pinned ones. */
+const UNSERVED = /^((security|route)\.openshift|(objectstorage|gateway\.networking)\.k8s)\.io\//;
 
 /** Asks the API server about objects. Its verdict depends on the object alone, so that each is asked about once. */
 export class Referee {
