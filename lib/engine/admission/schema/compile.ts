@@ -75,7 +75,7 @@ export class Compiler {
     const isAllowed = enumCheck(schema, this.mode === Mode.BUILTIN);
     const always = [isAllowed, ...variantChecks(schema, this)].filter((check): check is Check => check !== undefined);
     const rules = this.closed ? celChecks(schema) : [];
-    const entries = schema.items && listValidator(this.lazily(schema.items));
+    const entries = schema.items && listValidator(this.lazily(this.entriesOf(schema, schema.items)));
     const fields = this.fieldsOf(schema, implied);
 
     return (value, run) => {
@@ -110,6 +110,12 @@ export class Compiler {
       if (rules.length > 0 && run.blocking === blocking) for (const rule of rules) rule(result, run);
       return result;
     };
+  }
+
+  /** A list that keeps unknown fields keeps those of its entries. */
+  private entriesOf(list: Schema, items: Schema): Schema {
+    const keeps = this.closed && list['x-kubernetes-preserve-unknown-fields'] === true;
+    return keeps ? { ...resolved(items, this.definitions), 'x-kubernetes-preserve-unknown-fields': true } : items;
   }
 
   private fieldsOf(schema: Schema, implied?: ImpliedFields): Validator | undefined {

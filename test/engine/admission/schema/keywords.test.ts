@@ -39,6 +39,7 @@ describe('values that pass', () => {
     [object({ additionalProperties: true }), { any: 1, other: [null, {}] }],
     [{ ...number, multipleOf: 3 }, 3e18],
     [object({ 'properties': { a: text }, 'x-kubernetes-preserve-unknown-fields': true }), { a: 'x', b: 1 }],
+    [{ 'type': 'array', 'items': object({ properties: { a: text } }), 'x-kubernetes-preserve-unknown-fields': true }, [{ a: 'x', b: 1 }]],
     [object({ properties: { a: { type: 'string', default: 'x' } }, required: ['a'] }), {}],
     [object({ properties: { a: { type: 'string', default: 'x' } }, required: ['a'] }), { a: null }],
     [object({ properties: { a: text, b: text }, oneOf: [{ required: ['a'] }, { required: ['b'] }] }), { a: 'x' }],

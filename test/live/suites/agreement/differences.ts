@@ -55,7 +55,7 @@ export const APPLY_ONLY: readonly Difference[] = [
   { name: 'a resourceVersion that is no number', covers: ({ rule, path }) => rule === 'syntax/server-field' && path === 'metadata.resourceVersion' },
   {
     name: 'an owner or a finalizer twice',
-    covers: ({ rule, path }) => rule === 'schema/duplicate-entry' && /^metadata\.(ownerReferences|finalizers)\b/.test(path ?? ''),
+    covers: ({ rule, path }) => rule === 'schema/duplicate-entry' && /(^|\.)metadata\.(ownerReferences|finalizers)\b/.test(path ?? ''),
   },
   { name: 'a list for a text that has a format: a create does not look at it', covers: ({ rule, text }) => rule === 'schema/wrong-type' && /^must be a string, but is a list/.test(text) },
   { name: 'objects in a set: there is no way to merge them', covers: ({ rule, text }) => rule === 'schema/wrong-type' && /^a set that is applied/.test(text) },
