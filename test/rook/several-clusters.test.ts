@@ -29,7 +29,7 @@ describe('one operator', () => {
     ceph.addBlockSnapshotClass(`${ceph.name}-block`);
     ceph.addToolbox();
     ceph.addNetworkPolicies();
-    ceph.addDashboardService();
+    ceph.dashboard.addExternalService();
     const pools = { metadataPool: rook.ObjectPool.of(copies), dataPool: rook.ObjectPool.of(copies) };
     const store = ceph.addObjectStore('media', pools);
     store.addExternalService();

@@ -16,15 +16,7 @@ import type { BlockSnapshotClassOptions } from '../block/block-snapshot-class-op
 import { CephBlockPool } from '../block/ceph-block-pool';
 import { CephClient } from '../client/ceph-client';
 import type { ClientOptions } from '../client/client-options';
-import { ExposedService } from '../exposure/exposed-service';
-import { ExternalService } from '../exposure/external-service';
-import type { ExternalServiceOptions } from '../exposure/external-service-options';
-import { HttpRoute } from '../exposure/http-route';
-import type { HttpRouteOptions } from '../exposure/http-route-options';
-import { Ingress } from '../exposure/ingress';
-import type { IngressOptions } from '../exposure/ingress-options';
-import { OpenShiftRoute } from '../exposure/open-shift-route';
-import type { OpenShiftRouteOptions } from '../exposure/open-shift-route-options';
+import { Dashboard } from '../exposure/dashboard';
 import { CephFilesystem } from '../file/ceph-filesystem';
 import { CephFilesystemMirror } from '../file/ceph-filesystem-mirror';
 import type { FilesystemMirrorOptions } from '../file/filesystem-mirror-options';
@@ -91,6 +83,9 @@ export class CephCluster extends Construct {
   /** The namespace of its daemons, its pools and its Secrets; also what the CSI drivers know it by. */
   public readonly namespace: string;
 
+  /** Ways to Ceph's web interface from outside of the Kubernetes cluster. */
+  public readonly dashboard: Dashboard;
+
   /** @internal */
   public readonly _facts: ClusterFacts;
 
@@ -109,6 +104,7 @@ export class CephCluster extends Construct {
     this.name = requireName(props.name ?? id, 'name', this);
     this.namespace = requireName(props.namespace ?? this.name, 'namespace', this);
     this._facts = clusterFacts(props, site._image('ceph'));
+    this.dashboard = new Dashboard(this);
     clusterNamespaceAccess(this, this.namespace, props.operator.operatorNamespace, {
       hostNetwork: props.network?._isHost,
       monitoring: props.monitoring?.enabled,
@@ -286,44 +282,5 @@ export class CephCluster extends Construct {
    */
   public addNetworkPolicies(options: NetworkPoliciesOptions = {}): NetworkPolicies {
     return new NetworkPolicies(this, 'network-policies', { ...options, cluster: this });
-  }
-
-  /**
-   * Adds an Ingress that leads to the dashboard.
-   *
-   * @throws when the dashboard is not served, or the host is no name of one
-   */
-  public addDashboardIngress(options: IngressOptions): Ingress {
-    const service = ExposedService.dashboardOf(this);
-    return new Ingress(this, 'dashboard-ingress', { name: `${this.name}-dashboard`, ...options, service });
-  }
-
-  /**
-   * Adds a route of the Gateway API that leads to the dashboard.
-   *
-   * @throws when the dashboard is not served, the host is no name of one, or no gateway is named
-   */
-  public addDashboardHttpRoute(options: HttpRouteOptions): HttpRoute {
-    const service = ExposedService.dashboardOf(this);
-    return new HttpRoute(this, 'dashboard-http-route', { name: `${this.name}-dashboard`, ...options, service });
-  }
-
-  /**
-   * Adds a route of OpenShift that leads to the dashboard.
-   *
-   * @throws when the dashboard is not served, the host is no name of one, or TLS ends where it cannot
-   */
-  public addDashboardOpenShiftRoute(options: OpenShiftRouteOptions): OpenShiftRoute {
-    const service = ExposedService.dashboardOf(this);
-    return new OpenShiftRoute(this, 'dashboard-open-shift-route', { name: `${this.name}-dashboard`, ...options, service });
-  }
-
-  /**
-   * Adds a Service that gives the dashboard an address outside of the Kubernetes cluster.
-   *
-   * @throws when the dashboard is not served, or a name or port cannot be one
-   */
-  public addDashboardService(options: ExternalServiceOptions = {}): ExternalService {
-    return new ExternalService(this, 'dashboard-service', { ...options, service: ExposedService.dashboardOf(this) });
   }
 }

@@ -1,3 +1,4 @@
+export * from './dashboard';
 export * from './exposed-service';
 export * from './exposure-options';
 export * from './external-service';

@@ -11,7 +11,7 @@ const HOST = 'ceph.example.com';
 
 test('an ingress leads to the port of the dashboard by its name', () => {
   const { site, ceph } = stack({ enabled: true, ssl: true });
-  ceph.addDashboardIngress({
+  ceph.dashboard.addIngress({
     host: HOST, ingressClassName: 'nginx', certificate: SecretRef.named('ceph-tls'), labels: { a: 'b' },
     annotations: { 'nginx.ingress.kubernetes.io/backend-protocol': 'HTTPS' },
   });
@@ -29,7 +29,7 @@ test('an ingress leads to the port of the dashboard by its name', () => {
 
 test('the path of the dashboard is the one it answers below, unless another is given', () => {
   const { site, ceph } = stack({ enabled: true, urlPrefix: '/ceph' });
-  ceph.addDashboardIngress({ host: HOST, subdomains: true, pathType: rook.IngressPathType.EXACT });
+  ceph.dashboard.addIngress({ host: HOST, subdomains: true, pathType: rook.IngressPathType.EXACT });
   const { rules } = objectOf(site, 'Ingress', 'ceph-ssd-dashboard').spec;
   expect(rules.map(({ host }: any) => host)).toEqual([HOST, `*.${HOST}`]);
   expect(rules[0].http.paths[0]).toMatchObject({ path: '/ceph', pathType: 'Exact', backend: { service: { port: { name: 'http-dashboard' } } } });
@@ -37,7 +37,7 @@ test('the path of the dashboard is the one it answers below, unless another is g
 
 test('a route of the Gateway API leads to the port of the dashboard by its number', () => {
   const { site, ceph } = stack({ enabled: true });
-  ceph.addDashboardHttpRoute({ host: HOST, parents: [{ name: 'internal', namespace: 'gateways', sectionName: 'https' }], path: '/d' });
+  ceph.dashboard.addHttpRoute({ host: HOST, parents: [{ name: 'internal', namespace: 'gateways', sectionName: 'https' }], path: '/d' });
   expect(objectOf(site, 'HTTPRoute', 'ceph-ssd-dashboard', 'ceph-ssd').spec).toEqual({
     hostnames: [HOST],
     parentRefs: [{ name: 'internal', namespace: 'gateways', sectionName: 'https' }],
@@ -50,7 +50,7 @@ test.each([
   [false, 'edge', 'http-dashboard'],
 ])('a route of OpenShift ends TLS as the service needs it: %s', (ssl, termination, targetPort) => {
   const { site, ceph } = stack({ enabled: true, ssl });
-  ceph.addDashboardOpenShiftRoute({ host: HOST, certificate: SecretRef.named('ceph-tls') });
+  ceph.dashboard.addOpenShiftRoute({ host: HOST, certificate: SecretRef.named('ceph-tls') });
   expect(objectOf(site, 'Route', 'ceph-ssd-dashboard', 'ceph-ssd').spec).toEqual({
     host: HOST,
     to: { kind: 'Service', name: 'rook-ceph-mgr-dashboard' },
@@ -72,7 +72,7 @@ test('a route may do without TLS, or pass it on', () => {
 
 test('a service outside selects the mgr that works', () => {
   const { site, ceph } = stack({ enabled: true, ssl: true, port: 443 });
-  ceph.addDashboardService({ sourceRanges: ['10.0.0.0/8'], loadBalancerClass: 'metallb', annotations: { a: 'b' } });
+  ceph.dashboard.addExternalService({ sourceRanges: ['10.0.0.0/8'], loadBalancerClass: 'metallb', annotations: { a: 'b' } });
   const selector = { app: 'rook-ceph-mgr', mgr_role: 'active', rook_cluster: 'ceph-ssd' };
   const { metadata, spec } = objectOf(site, 'Service', 'rook-ceph-mgr-dashboard-external', 'ceph-ssd');
   expect(metadata).toMatchObject({ labels: selector, annotations: { a: 'b' } });
@@ -85,30 +85,30 @@ test('a service outside selects the mgr that works', () => {
 
 test('there are no errors with all of them', () => {
   const { site, ceph } = stack({ enabled: true });
-  ceph.addDashboardIngress({ host: HOST });
-  ceph.addDashboardHttpRoute({ host: HOST, parents: [{ name: 'internal' }] });
-  ceph.addDashboardOpenShiftRoute({ host: HOST });
-  ceph.addDashboardService({ type: rook.ServiceType.NODE_PORT, nodePort: 30443 });
+  ceph.dashboard.addIngress({ host: HOST });
+  ceph.dashboard.addHttpRoute({ host: HOST, parents: [{ name: 'internal' }] });
+  ceph.dashboard.addOpenShiftRoute({ host: HOST });
+  ceph.dashboard.addExternalService({ type: rook.ServiceType.NODE_PORT, nodePort: 30443 });
   expect(site.findings().filter(({ severity, origin }) => severity === 'error' && /dashboard/.test(String(origin)))).toEqual([]);
 });
 
 test('mistakes are refused', () => {
   const { ceph } = stack({ enabled: true });
-  expect(() => stack().ceph.addDashboardIngress({ host: HOST })).toThrow(
+  expect(() => stack().ceph.dashboard.addIngress({ host: HOST })).toThrow(
     'tokyo/rook/ceph-ssd: dashboard: the dashboard is not served. Rook makes no service for it, and every request would fail. '
     + 'Set dashboard: { enabled: true } on the cluster.',
   );
-  expect(() => ceph.addDashboardIngress({ host: 'https://ceph.example.com' })).toThrow(
+  expect(() => ceph.dashboard.addIngress({ host: 'https://ceph.example.com' })).toThrow(
     'tokyo/rook/ceph-ssd/dashboard-ingress: host: "https://ceph.example.com" is not the name of a host. '
     + 'It is compared with the host of every request, and nothing would match. '
     + 'Write the name alone, without scheme, port, path or "*", for example ceph.example.com.',
   );
-  expect(() => ceph.addDashboardHttpRoute({ host: HOST, parents: [] })).toThrow(/parents: no gateway is named/);
-  expect(() => ceph.addDashboardOpenShiftRoute({ host: HOST, termination: rook.RouteTermination.PASSTHROUGH })).toThrow(
+  expect(() => ceph.dashboard.addHttpRoute({ host: HOST, parents: [] })).toThrow(/parents: no gateway is named/);
+  expect(() => ceph.dashboard.addOpenShiftRoute({ host: HOST, termination: rook.RouteTermination.PASSTHROUGH })).toThrow(
     'termination: TLS is to end by "passthrough", and the service speaks plain HTTP. '
     + 'The router and the service would not understand each other, and every request would fail. Use RouteTermination.EDGE.',
   );
-  expect(() => ceph.addDashboardService({ nodePort: 0 })).toThrow(/nodePort: 0 is not a whole number from 1 to 65535/);
+  expect(() => ceph.dashboard.addExternalService({ nodePort: 0 })).toThrow(/nodePort: 0 is not a whole number from 1 to 65535/);
   const other = stack().ceph;
   expect(() => new rook.Ingress(other, 'ingress', { host: HOST, service: rook.ExposedService.dashboardOf(ceph) })).toThrow(/belongs to the site tokyo/);
 });

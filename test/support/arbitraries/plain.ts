@@ -21,14 +21,19 @@ export type Value = undefined | boolean | number | string | readonly Value[] | C
 type Made =
   | Duration | KubernetesVersion | NodePool | PieRelease | Platform | RegistryMirror | RookRelease | SecretRef | Size | Taint | Topology
   | TopoLvmRelease
-  | rook.CsiDriver | rook.CsiKeyManagement | rook.DeviceSelection | rook.FileSource | rook.ImageMirroring | rook.KeyManagement | rook.MgrModule | rook.Mons | rook.MonZone | rook.MonZones | rook.Network
-  | rook.NetworkAttachment | rook.ObjectGatewayEndpoint | rook.ObjectPool | rook.OsdDevice | rook.OsdDevices | rook.OsdNode | rook.OsdSet | rook.Redundancy | rook.SubVolumeGroupPinning | rook.TopicEndpoint
+  | rook.CsiDriver | rook.CsiKeyManagement | rook.DeviceSelection | rook.FileSource | rook.ImageMirroring | rook.KeyManagement
+  | rook.MgrModule | rook.Mons | rook.MonZone | rook.MonZones | rook.Network
+  | rook.NetworkAttachment | rook.ObjectGatewayEndpoint | rook.ObjectPool | rook.OsdDevice | rook.OsdDevices | rook.OsdNode
+  | rook.OsdSet | rook.Redundancy | rook.SubVolumeGroupPinning | rook.TopicEndpoint
   | rook.VaultAuth
   | topolvm.DeviceClass | topolvm.ExtenderHost | topolvm.LeaderElection | topolvm.LogLevel | topolvm.Lvmd | topolvm.LvcreateOptionClass
   | topolvm.Scheduling | topolvm.TopoLvmNodePool | topolvm.WebhookCertificate;
 
 /** What others refer to, so that it has to be the same one. */
-type Shared = { readonly storageClassName: string } | rook.CephBlockPool | rook.CephBlockPoolRadosNamespace | rook.CephBucketNotification | rook.CephCluster | rook.CephFilesystem | rook.CephObjectStoreAccount | rook.CephObjectStoreUser | rook.CephObjectZone | rook.CosiBucketAccessClass | rook.FilesystemPool | rook.ICephConnection;
+type Shared =
+  | { readonly storageClassName: string } | rook.CephBlockPool | rook.CephBlockPoolRadosNamespace | rook.CephBucketNotification | rook.CephCluster
+  | rook.CephFilesystem | rook.CephObjectStoreAccount | rook.CephObjectStoreUser | rook.CephObjectZone | rook.CosiBucketAccessClass
+  | rook.FilesystemPool | rook.ICephConnection;
 
 /** A type of the library as a program writes it: data, calls and variables. */
 export type Plain<T> =

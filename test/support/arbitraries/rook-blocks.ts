@@ -99,6 +99,8 @@ export interface BlocksPlace {
   readonly index: number;
   readonly pools: readonly MadePool[];
   readonly driver: BlockDriver;
+  /** Whether the cluster runs Ceph 19, which does not mirror rados namespaces. */
+  readonly old: boolean;
 }
 
 /** Whether daemons have to copy from the peer of a pool. */
@@ -107,7 +109,7 @@ export function isPeered({ mirroring }: MadePool): boolean {
 }
 
 /** The lines for what stands on the pools of a cluster. */
-export function blockSteps(shape: BlocksShape, { ceph, index, pools, driver }: BlocksPlace): Step[] {
+export function blockSteps(shape: BlocksShape, { ceph, index, pools, driver, old }: BlocksPlace): Step[] {
   const { namespace, groupSnapshots, replication, groupReplication, fences, client } = shape;
   const steps: Step[] = [];
   const mirror = shape.mirror ?? (pools.some(isPeered) ? {} : undefined);
@@ -117,7 +119,7 @@ export function blockSteps(shape: BlocksShape, { ceph, index, pools, driver }: B
   if (fences !== undefined && driver.addons) steps.push({ call: `${ceph}.addNetworkFenceClass`, with: [`fences-${index}`, fences] });
   const pool = pools.find(({ replicated }) => replicated);
   if (pool === undefined) return steps;
-  const mirrored = pool.mirroring !== undefined && pool.mirroring.enabled !== false;
+  const mirrored = !old && pool.mirroring !== undefined && pool.mirroring.enabled !== false;
   let owner = pool.ref.ref;
   if (namespace !== undefined) {
     const more = namespace.cephName === undefined ? {} : { clusterId: `blocks-${index}` };

@@ -119,18 +119,18 @@ export function helperSteps(shape: HelpersShape, ceph: string, index: number, { 
   if (shape.policies !== undefined && !network?.onHost && !(mgrOnHost && !shape.policies.daemonAddresses?.length)) add('addNetworkPolicies', shape.policies);
   if (cluster.dashboard?.enabled !== true) return steps;
   const { openShiftRoute: route } = shape;
-  if (shape.ingress !== undefined) add('addDashboardIngress', shape.ingress);
-  if (shape.httpRoute !== undefined) add('addDashboardHttpRoute', shape.httpRoute);
+  if (shape.ingress !== undefined) add('dashboard.addIngress', shape.ingress);
+  if (shape.httpRoute !== undefined) add('dashboard.addHttpRoute', shape.httpRoute);
   if (route !== undefined) {
     // TLS ends where the service lets it.
     const fits = (route.termination === rook.RouteTermination.EDGE) !== (cluster.dashboard.ssl ?? false);
-    add('addDashboardOpenShiftRoute', fits || route.withoutTls ? route : { ...route, termination: undefined });
+    add('dashboard.addOpenShiftRoute', fits || route.withoutTls ? route : { ...route, termination: undefined });
   }
   if (shape.service !== undefined) {
     const { type, nodePort, loadBalancerClass, sourceRanges, ...rest } = shape.service;
     // A port of the nodes is one service's.
     const port = nodePort === undefined ? {} : { nodePort: nodePort + index };
-    add('addDashboardService', type === rook.ServiceType.NODE_PORT ? { ...rest, type, ...port } : { ...shape.service, ...port });
+    add('dashboard.addExternalService', type === rook.ServiceType.NODE_PORT ? { ...rest, type, ...port } : { ...shape.service, ...port });
   }
   return steps;
 }

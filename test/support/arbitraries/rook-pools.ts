@@ -83,6 +83,8 @@ export interface PoolPlace {
   /** Device classes that OSDs on claims say they are of. */
   readonly deviceClasses: ReadonlySet<string>;
   readonly first: boolean;
+  /** Whether the cluster runs Ceph 19, which does not mirror rados namespaces. */
+  readonly old: boolean;
 }
 
 /** What keeps the data of any kind of pool. */
@@ -107,7 +109,8 @@ export function fittingPool({ replicated, chunks, options: given }: PoolShape, p
   if (chunks !== undefined && !place.stretched && pool.builtin === undefined) {
     return { redundancy: call('rook.Redundancy.erasureCoded', chunks), options: pool, erasureCoded: true };
   }
-  return { redundancy: copies(replicated, place), options: { ...pool, ...(mirroring === undefined ? {} : { mirroring }) }, erasureCoded: false };
+  const mirrors = mirroring !== undefined && !(place.old && mirroring.mode === rook.MirroringMode.INIT_ONLY);
+  return { redundancy: copies(replicated, place), options: { ...pool, ...(mirrors ? { mirroring } : {}) }, erasureCoded: false };
 }
 
 function copies({ size, options: given }: PoolShape['replicated'], { stretched, zoned, deviceClasses }: PoolPlace): Call {

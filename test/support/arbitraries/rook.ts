@@ -149,11 +149,12 @@ function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, b
   const classes: KnownClass[] = [];
   const deviceClasses = new Set(cluster.sets.flatMap(({ deviceClass }) => deviceClass ?? []));
   const stretched = zoned && cluster.mons.zones === 'stretched';
+  const old = cluster.options.cephVersion?.image?.includes(':v19') ?? false;
   const madePools: MadePool[] = [];
   let replicated: MadePool | undefined;
   pools.forEach(({ pool: wantedPool, classes: wanted }, each) => {
     const pool = `pool${index}${each}`;
-    const fitting = fittingPool(wantedPool, { stretched, zoned, deviceClasses, first: each === 0 });
+    const fitting = fittingPool(wantedPool, { stretched, zoned, deviceClasses, first: each === 0, old });
     steps.push({
       let: pool, call: `${ceph}.addBlockPool`, with: [fitting.options.builtin === undefined ? `pool-${each}` : 'builtin-mgr', fitting.redundancy, fitting.options],
     });
@@ -177,9 +178,9 @@ function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, b
     const isDefault = index === 0 && snapshots.isDefaultClass !== undefined ? { isDefaultClass: snapshots.isDefaultClass } : {};
     steps.push({ call: `${ceph}.addBlockSnapshotClass`, with: [`snapshots-${index}`, { ...snapshots, isDefaultClass: undefined, ...isDefault }] });
   }
-  steps.push(...blockSteps(blocks, { ceph, index, pools: madePools, driver: blockDriver(csi) }));
+  steps.push(...blockSteps(blocks, { ceph, index, pools: madePools, driver: blockDriver(csi), old }));
   if (files !== undefined) {
-    const part = writeFiles(files, { ceph, index, pools: { stretched, zoned, deviceClasses }, driver: driverFacts(csi, 'cephFs') });
+    const part = writeFiles(files, { ceph, index, pools: { stretched, zoned, deviceClasses, old }, driver: driverFacts(csi, 'cephFs') });
     steps.push(...part.steps);
     classes.push(...part.classes ?? []);
   }
@@ -189,15 +190,14 @@ function writeStack(shape: StackShape, { operator, index, storage, zoned, csi, b
     steps.push(...part.steps);
     classes.push(...part.classes ?? []);
   }
-  if (gateways !== undefined && !stretched && !cluster.options.cephVersion?.image?.includes(':v19')) {
+  if (gateways !== undefined && !stretched && !old) {
     const part = writeGateways(gateways, ceph, index);
     steps.push(...part.steps);
     classes.push(...part.classes ?? []);
   }
   if (others.buckets !== undefined) steps.push(...bucketSteps(others.buckets, { operator, ceph, index, stretched, settings: buckets }));
   if (objects !== undefined) {
-    const old = cluster.options.cephVersion?.image?.includes(':v19') ?? false;
-    steps.push(...objectSteps(objects, { ceph, index, pools: { stretched, zoned, deviceClasses }, replicated: replicated?.ref, old }));
+    steps.push(...objectSteps(objects, { ceph, index, pools: { stretched, zoned, deviceClasses, old }, replicated: replicated?.ref, old }));
   }
   steps.push(...helperSteps(helpers, ceph, index, cluster));
   return { steps, classes };

@@ -1,0 +1,127 @@
+import type { Rule } from '../../../rule';
+import { addressRangeInvalid } from '../address-range-invalid';
+import { addressRangesUnused } from '../address-ranges-unused';
+import { allDevices } from '../all-devices';
+import { cephConfHidesConfig } from '../ceph-conf-hides-config';
+import { cephConfUnreadable } from '../ceph-conf-unreadable';
+import { cephConfigSection } from '../ceph-config-section';
+import { cephImageFloating } from '../ceph-image-floating';
+import { cephImageMissing } from '../ceph-image-missing';
+import { cephVersionUndeclared } from '../ceph-version-undeclared';
+import { cephVersionUnsupported } from '../ceph-version-unsupported';
+import { cephfsMountOptions } from '../cephfs-mount-options';
+import { cleanupConfirmed } from '../cleanup-confirmed';
+import { cleanupPlacementIgnored } from '../cleanup-placement-ignored';
+import { clusterNotWatched } from '../cluster-not-watched';
+import { clusterRbacMissing } from '../cluster-rbac-missing';
+import { daemonNameUnknown } from '../daemon-name-unknown';
+import { dataDirMissing } from '../data-dir-missing';
+import { dataDirReserved } from '../data-dir-reserved';
+import { dataDirShared } from '../data-dir-shared';
+import { deviceByKernelName } from '../device-by-kernel-name';
+import { deviceClassTwice } from '../device-class-twice';
+import { deviceSetConfigIgnored } from '../device-set-config-ignored';
+import { deviceSetNamesRepeat } from '../device-set-names-repeat';
+import { devicesShared } from '../devices-shared';
+import { durationInvalid } from '../duration-invalid';
+import { fullRatios } from '../full-ratios';
+import { hostNetworkClash } from '../host-network-clash';
+import { kmsConnectionDetails } from '../kms-connection-details';
+import { kmsSecretKeys } from '../kms-secret-keys';
+import { memoryBelowMinimum } from '../memory-below-minimum';
+import { memoryLimitBelowRequest } from '../memory-limit-below-request';
+import { mgrModules } from '../mgr-modules';
+import { monCountEven } from '../mon-count-even';
+import { monTemplateNotFilesystem } from '../mon-template-not-filesystem';
+import { monsExceedNodes } from '../mons-exceed-nodes';
+import { monsShareHostNetwork } from '../mons-share-host-network';
+import { monsWithoutReserve } from '../mons-without-reserve';
+import { namespaceNotPrivileged } from '../namespace-not-privileged';
+import { networkSelectorInvalid } from '../network-selector-invalid';
+import { noCluster } from '../no-cluster';
+import { noStorage } from '../no-storage';
+import { nodeUnknown } from '../node-unknown';
+import { nodesIgnored } from '../nodes-ignored';
+import { osdAnnotationLost } from '../osd-annotation-lost';
+import { osdClassBindsEarly } from '../osd-class-binds-early';
+import { osdClassNotNamed } from '../osd-class-not-named';
+import { osdLogicalVolumeUnsupported } from '../osd-logical-volume-unsupported';
+import { osdMemoryUnbounded } from '../osd-memory-unbounded';
+import { osdNotSpread } from '../osd-not-spread';
+import { osdPlacementIgnored } from '../osd-placement-ignored';
+import { osdPortableOnLocalClass } from '../osd-portable-on-local-class';
+import { osdSpreadCountsOthers } from '../osd-spread-counts-others';
+import { osdTemplateNames } from '../osd-template-names';
+import { osdTemplateNotBlock } from '../osd-template-not-block';
+import { osdsRemovedByThemselves } from '../osds-removed-by-themselves';
+import { readAffinityCorrupts } from '../read-affinity-corrupts';
+import { storageConfigUnknown } from '../storage-config-unknown';
+import { stretchMons } from '../stretch-mons';
+import { topologyConflict } from '../topology-conflict';
+import { twoClustersInNamespace } from '../two-clusters-in-namespace';
+import { upgradeChecksSkipped } from '../upgrade-checks-skipped';
+
+/** Ceph clusters: mons, OSDs, network, versions, configuration. */
+export const clusters: readonly Rule[] = [
+  addressRangeInvalid,
+  addressRangesUnused,
+  allDevices,
+  cephConfHidesConfig,
+  cephConfUnreadable,
+  cephConfigSection,
+  cephImageFloating,
+  cephImageMissing,
+  cephVersionUndeclared,
+  cephVersionUnsupported,
+  cephfsMountOptions,
+  cleanupConfirmed,
+  cleanupPlacementIgnored,
+  clusterNotWatched,
+  clusterRbacMissing,
+  daemonNameUnknown,
+  dataDirMissing,
+  dataDirReserved,
+  dataDirShared,
+  deviceByKernelName,
+  deviceClassTwice,
+  deviceSetConfigIgnored,
+  deviceSetNamesRepeat,
+  devicesShared,
+  durationInvalid,
+  fullRatios,
+  hostNetworkClash,
+  kmsConnectionDetails,
+  kmsSecretKeys,
+  memoryBelowMinimum,
+  memoryLimitBelowRequest,
+  mgrModules,
+  monCountEven,
+  monTemplateNotFilesystem,
+  monsExceedNodes,
+  monsShareHostNetwork,
+  monsWithoutReserve,
+  namespaceNotPrivileged,
+  networkSelectorInvalid,
+  noCluster,
+  noStorage,
+  nodeUnknown,
+  nodesIgnored,
+  osdAnnotationLost,
+  osdClassBindsEarly,
+  osdClassNotNamed,
+  osdLogicalVolumeUnsupported,
+  osdMemoryUnbounded,
+  osdNotSpread,
+  osdPlacementIgnored,
+  osdPortableOnLocalClass,
+  osdSpreadCountsOthers,
+  osdTemplateNames,
+  osdTemplateNotBlock,
+  osdsRemovedByThemselves,
+  readAffinityCorrupts,
+  storageConfigUnknown,
+  stretchMons,
+  topologyConflict,
+  twoClustersInNamespace,
+  upgradeChecksSkipped,
+];

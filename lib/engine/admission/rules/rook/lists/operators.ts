@@ -1,0 +1,37 @@
+import type { Rule } from '../../../rule';
+import { clientProfileConnectionMissing } from '../client-profile-connection-missing';
+import { clientProfileOverwritten } from '../client-profile-overwritten';
+import { csiKeyManagementInvalid } from '../csi-key-management-invalid';
+import { csiKeysNotKept } from '../csi-keys-not-kept';
+import { csiOperatorConfigName } from '../csi-operator-config-name';
+import { driverAccountMissing } from '../driver-account-missing';
+import { driverLogRotation } from '../driver-log-rotation';
+import { driverPrefixUnguarded } from '../driver-prefix-unguarded';
+import { driverSkipsNodes } from '../driver-skips-nodes';
+import { driverTimeout } from '../driver-timeout';
+import { driverTwice } from '../driver-twice';
+import { kubeletDirectoryDiffers } from '../kubelet-directory-differs';
+import { kubernetesUntested } from '../kubernetes-untested';
+import { oneClusterAtATime } from '../one-cluster-at-a-time';
+import { operatorSettingIgnored } from '../operator-setting-ignored';
+import { operatorsOverlap } from '../operators-overlap';
+
+/** Rook's operator, the CSI drivers and their settings. */
+export const operators: readonly Rule[] = [
+  clientProfileConnectionMissing,
+  clientProfileOverwritten,
+  csiKeyManagementInvalid,
+  csiKeysNotKept,
+  csiOperatorConfigName,
+  driverAccountMissing,
+  driverLogRotation,
+  driverPrefixUnguarded,
+  driverSkipsNodes,
+  driverTimeout,
+  driverTwice,
+  kubeletDirectoryDiffers,
+  kubernetesUntested,
+  oneClusterAtATime,
+  operatorSettingIgnored,
+  operatorsOverlap,
+];
