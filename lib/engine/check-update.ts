@@ -1,6 +1,6 @@
 import type { CheckViolation } from './admission/check';
 import type { Rule } from './admission/rule';
-import { title } from './admission/rules/read';
+import { plain, title } from './admission/rules/read';
 import { KindLookup } from './admission/schema/kind-lookup';
 import { groupKind, World } from './admission/world';
 import type { Document } from './document';
@@ -37,7 +37,7 @@ export function checkUpdate(before: Document, after: Document, facts: SiteFacts,
 function byItself(change: Change): Finding[] {
   const { before, after, world } = change;
   const { apiVersion, kind } = after.object;
-  const schema = KindLookup.of(world).find(String(apiVersion), String(kind));
+  const schema = KindLookup.of(world).find(plain(apiVersion), plain(kind));
   const isCustom = schema?.custom ?? false;
   const now = wrongAlone(after, world, isCustom);
   const had = now.length === 0 ? [] : wrongAlone(before, world, isCustom);

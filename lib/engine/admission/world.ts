@@ -1,5 +1,6 @@
 import type { Document } from '../document';
 import type { SiteFacts } from '../facts';
+import { plain } from './rules/read';
 
 /** `group/Kind` of an object; the core group is empty. What is no text is no kind, even if it reads like one. */
 export function groupKind({ apiVersion, kind }: { apiVersion?: unknown; kind?: unknown }): string {
@@ -56,5 +57,5 @@ export class World {
 }
 
 function identity(kind: string, namespace: string | undefined, name: unknown): string {
-  return `${kind}|${namespace ?? ''}|${String(name)}`;
+  return `${kind}|${plain(namespace ?? '')}|${plain(name)}`;
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../document';
 import { nearest } from '../../text/nearest';
 import { celRules } from '../cel/rules';
 import type { Check, CheckViolation } from '../check';
+import { plain } from '../rules/read';
 import { groupKind } from '../world';
 import type { World } from '../world';
 import { KindLookup } from './kind-lookup';
@@ -22,7 +23,7 @@ function* inspect(document: Document, world: World): Iterable<CheckViolation> {
     ({ document, rule, property, message, ...(fix === undefined ? {} : { fix }) });
 
   const lookup = KindLookup.of(world);
-  const found = lookup.find(String(object.apiVersion), String(object.kind));
+  const found = lookup.find(plain(object.apiVersion), plain(object.kind));
   if (!found) {
     const [group] = groupKind(object).split('/');
     if (!lookup.isExternal(group)) yield at('schema/unknown-kind', 'kind', ...unknown(object, lookup));
@@ -36,15 +37,15 @@ function* inspect(document: Document, world: World): Iterable<CheckViolation> {
 
 /** What is wrong with a kind that has no schema, and what was probably meant. */
 function unknown({ apiVersion, kind }: any, lookup: KindLookup): [message: string, fix?: string] {
-  const what = `no schema is known for kind "${kind}" in ${apiVersion}`;
-  const elsewhere = lookup.elsewhere(String(apiVersion), String(kind)).map(({ release }) => release);
+  const what = `no schema is known for kind "${plain(kind)}" in ${plain(apiVersion)}`;
+  const elsewhere = lookup.elsewhere(plain(apiVersion), plain(kind)).map(({ release }) => release);
   if (elsewhere.length > 0) {
     const releases = elsewhere.join(' and ');
-    return [`${lookup.releaseOf(String(apiVersion))} has no kind "${kind}" in ${apiVersion}, ${releases} has`, `Run ${releases}, or leave the object out`];
+    return [`${lookup.releaseOf(plain(apiVersion))} has no kind "${plain(kind)}" in ${plain(apiVersion)}, ${releases} has`, `Run ${releases}, or leave the object out`];
   }
-  const peers = lookup.neighbours(String(apiVersion));
+  const peers = lookup.neighbours(plain(apiVersion));
   const others = peers.filter((peer) => peer.kind === kind && peer.served).map((peer) => peer.apiVersion);
   if (others.length > 0) return [what, `Use apiVersion ${others.join(' or ')}`];
-  const similar = nearest(String(kind), new Set(peers.map((peer) => peer.kind)));
+  const similar = nearest(plain(kind), new Set(peers.map((peer) => peer.kind)));
   return similar === undefined ? [what] : [`${what}, did you mean "${similar}"?`, `Write kind ${similar}`];
 }

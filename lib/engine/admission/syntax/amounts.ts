@@ -1,5 +1,6 @@
 import { parseQuantity } from '../../../core/quantity-syntax';
 import type { Violation } from '../rule';
+import { plain } from '../rules/read';
 import type { Place } from './place';
 import { isWhole } from './resource-names';
 
@@ -16,15 +17,15 @@ const AT_ONCE = new Set([0, 1, 2, 3, 6, 9]);
 
 /** Billionths of a quantity, `undefined` when there is none or it cannot be read, which the schema says. */
 export function nanosOf(place: Place): bigint | undefined {
-  return place.isSet ? parseQuantity(String(place.value).trim())?.nanos : undefined;
+  return place.isSet ? parseQuantity(plain(place.value).trim())?.nanos : undefined;
 }
 
 /** Demands an amount of a resource that is not below zero, and whole where it has to be. */
 export function* amountOf(place: Place, name = place.field): Iterable<Violation> {
   const nanos = nanosOf(place);
   if (nanos === undefined) return;
-  if (nanos < 0n) yield place.fault(`${String(place.value)} is below zero`);
-  else if (isWhole(name) && counted(place, 3) % 1000n !== 0n) yield place.fault(`${String(place.value)} of ${name} is ${nanos % ONE === 0n ? 'more than Kubernetes can count' : 'not whole'}`);
+  if (nanos < 0n) yield place.fault(`${plain(place.value)} is below zero`);
+  else if (isWhole(name) && counted(place, 3) % 1000n !== 0n) yield place.fault(`${plain(place.value)} of ${name} is ${nanos % ONE === 0n ? 'more than Kubernetes can count' : 'not whole'}`);
 }
 
 /**
@@ -32,7 +33,7 @@ export function* amountOf(place: Place, name = place.field): Iterable<Violation>
  * word wraps around or counts as zero.
  */
 export function counted(place: Place, power: 0 | 3): bigint {
-  const text = String(place.value).trim();
+  const text = plain(place.value).trim();
   const nanos = nanosOf(place) ?? 0n;
   const unit = 10n ** BigInt(9 - power);
   const exact = ((text.endsWith('i') && nanos > MOST ? MOST : nanos) + unit - 1n) / unit;

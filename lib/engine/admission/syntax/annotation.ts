@@ -1,7 +1,7 @@
 import type { Document } from '../../document';
 import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
-import { dig, fields, items } from '../rules/read';
+import { dig, fields, items, plain } from '../rules/read';
 import { formatPath } from '../schema/path';
 import type { Step } from '../schema/path';
 import { groupKind } from '../world';
@@ -36,7 +36,7 @@ function* annotations(document: Document, path: readonly Step[]): Iterable<Viola
     // Keys are compared in lower case, unlike those of labels.
     const fault = keyFault(lowerCase(key));
     if (fault !== undefined) yield { document, property: formatPath([...path, key]), message: `the annotation key "${key}" ${fault}` };
-    total += Buffer.byteLength(key) + Buffer.byteLength(String(value));
+    total += Buffer.byteLength(key) + Buffer.byteLength(plain(value));
   }
   if (total > LIMIT) yield { document, property: formatPath(path), message: `annotations hold ${total} bytes, at most ${LIMIT} are allowed` };
 }

@@ -1,5 +1,6 @@
 import { parseQuantity } from '../../../core/quantity-syntax';
 import type { Violation } from '../rule';
+import { plain } from '../rules/read';
 import { filled, formed, required } from './demands';
 import { dnsLabel, subdomain } from './forms';
 import type { Place } from './place';
@@ -12,9 +13,9 @@ export function* claimFaults(spec: Place): Iterable<Violation> {
   yield* filled(modes);
   yield* onlyAlone(modes);
   const storage = spec.to('resources', 'requests', 'storage');
-  const size = storage.isSet ? parseQuantity(String(storage.value)) : undefined;
+  const size = storage.isSet ? parseQuantity(plain(storage.value)) : undefined;
   if (!storage.isSet) yield storage.fault('the claim asks for no storage');
-  else if (size && size.nanos <= 0n) yield storage.fault(`the claim asks for ${String(storage.value)}, which is not above zero`);
+  else if (size && size.nanos <= 0n) yield storage.fault(`the claim asks for ${plain(storage.value)}, which is not above zero`);
   for (const name of ['storageClassName', 'volumeAttributesClassName']) yield* formed(spec.to(name), subdomain);
   yield* sources(spec);
 }

@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { fields } from '../rules/read';
+import { fields, plain } from '../rules/read';
 import { formatPath } from '../schema/path';
 
 const LIMIT = 1024 * 1024;
@@ -23,7 +23,7 @@ export const configData: Rule = {
         if (!KEY.test(key) || key === '.' || key.startsWith('..')) yield { document, property, message: `"${key}" cannot be a key` };
         if (document.object.kind === 'ConfigMap' && seen.has(key)) yield { document, property, message: `"${key}" is in data as well` };
         seen.add(key);
-        total += Buffer.byteLength(String(value));
+        total += Buffer.byteLength(plain(value));
       }
     }
     if (total > LIMIT) yield { document, property: 'data', message: `the object holds ${total} bytes, at most ${LIMIT} are allowed` };

@@ -1,6 +1,7 @@
 import { formatQuantity, parseQuantity } from '../../../core/quantity-syntax';
 import type { ParsedQuantity } from '../../../core/quantity-syntax';
 import type { Violation } from '../rule';
+import { plain } from '../rules/read';
 import { required } from './demands';
 import { lowerCase } from './go-text';
 import type { Place } from './place';
@@ -44,10 +45,10 @@ export function* containerField(reference: Place, named: boolean): Iterable<Viol
     yield resource.fault(`resource "${resource.text}" is not one of ${RESOURCES.join(', ')}`);
   }
   const divisor = reference.to('divisor');
-  const parsed = divisor.isSet ? parseQuantity(String(divisor.value)) : undefined;
+  const parsed = divisor.isSet ? parseQuantity(plain(divisor.value)) : undefined;
   if (!parsed || parsed.nanos === 0n) return;
   const units = /\.cpu$/.test(resource.text) ? CPU_UNITS : BYTE_UNITS;
-  if (!units.includes(printed(String(divisor.value).trim(), parsed))) yield divisor.fault(`divisor ${String(divisor.value)} is none of the units ${units.join(', ')}`);
+  if (!units.includes(printed(plain(divisor.value).trim(), parsed))) yield divisor.fault(`divisor ${plain(divisor.value)} is none of the units ${units.join(', ')}`);
 }
 
 /** Go compares texts, and keeps the one that was written where only a sign or zeros stand before the number. */

@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { dig, items } from '../rules/read';
+import { dig, items, plain } from '../rules/read';
 import { KindLookup } from '../schema/kind-lookup';
 import { formatPath } from '../schema/path';
 import { keyFault } from './words';
@@ -21,10 +21,10 @@ export const finalizerRule: Rule = {
     const finalizers = items(dig(document.object, 'metadata', 'finalizers'));
     if (finalizers.length === 0) return;
     const { apiVersion, kind } = document.object;
-    const strict = KindLookup.of(world).find(String(apiVersion), String(kind))?.custom === false && !LENIENT.test(String(apiVersion));
+    const strict = KindLookup.of(world).find(plain(apiVersion), plain(kind))?.custom === false && !LENIENT.test(plain(apiVersion));
     for (const [i, name] of finalizers.entries()) {
       const fault = typeof name === 'string' ? keyFault(name) ?? (strict ? domainFault(name) : undefined) : undefined;
-      if (fault !== undefined) yield { document, property: formatPath(['metadata', 'finalizers', i]), message: `the finalizer "${String(name)}" ${fault}` };
+      if (fault !== undefined) yield { document, property: formatPath(['metadata', 'finalizers', i]), message: `the finalizer "${plain(name)}" ${fault}` };
     }
     if (OF_DELETION.every((name) => finalizers.includes(name))) {
       yield { document, property: 'metadata.finalizers', message: `${OF_DELETION.join(' and ')} exclude each other` };

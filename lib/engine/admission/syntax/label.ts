@@ -1,7 +1,7 @@
 import type { Document } from '../../document';
 import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
-import { dig, fields, items, text } from '../rules/read';
+import { dig, fields, items, plain, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import type { Step } from '../schema/path';
 import { groupKind } from '../world';
@@ -32,7 +32,7 @@ function* labels(document: Document, path: readonly Step[]): Iterable<Violation>
     const property = formatPath([...path, key]);
     const wrongKey = keyFault(key);
     if (wrongKey !== undefined) yield { document, property, message: `the label key "${key}" ${wrongKey}` };
-    const wrongValue = text(value) === undefined ? undefined : labelFault(String(value));
-    if (wrongValue !== undefined) yield { document, property, message: `the label value "${String(value)}" ${wrongValue}` };
+    const wrongValue = text(value) === undefined ? undefined : labelFault(plain(value));
+    if (wrongValue !== undefined) yield { document, property, message: `the label value "${plain(value)}" ${wrongValue}` };
   }
 }

@@ -1,7 +1,7 @@
 import { isDnsLabel, isDnsSubdomain } from '../../../core/names';
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { dig, isSet, text } from '../rules/read';
+import { dig, isSet, plain, text } from '../rules/read';
 import { groupKind } from '../world';
 import { dnsLabel, pathSegment, subdomain } from './forms';
 import { asName, madeName } from './generated-name';
@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<string, Fault>> = {
   'rbac.authorization.k8s.io/ClusterRole': pathSegment,
   'rbac.authorization.k8s.io/ClusterRoleBinding': pathSegment,
   'apiextensions.k8s.io/CustomResourceDefinition': (name, object) => {
-    const wanted = `${String(dig(object, 'spec', 'names', 'plural'))}.${String(dig(object, 'spec', 'group'))}`;
+    const wanted = `${plain(dig(object, 'spec', 'names', 'plural'))}.${plain(dig(object, 'spec', 'group'))}`;
     return name === wanted ? undefined : `must be "${wanted}", the plural and the group`;
   },
 };
@@ -50,17 +50,17 @@ export const nameRule: Rule = {
       // A generated name is made by the server, so applying twice makes two objects.
       if (!isSet(generateName) || generateName === '') yield { document, property: 'metadata.name', message: 'the object has no name' };
     } else if (text(name) !== undefined) {
-      const wrong = fault(String(name), object);
-      if (wrong !== undefined) yield { document, property: 'metadata.name', message: `the name "${String(name)}" ${wrong}` };
+      const wrong = fault(plain(name), object);
+      if (wrong !== undefined) yield { document, property: 'metadata.name', message: `the name "${plain(name)}" ${wrong}` };
     }
     if ((text(generateName) ?? '') !== '') {
       const named = isSet(name) && name !== '';
       const ofPrefix = SHORTENED.has(groupKind(object)) ? subdomain : fault;
-      const wrong = ofPrefix(asName(String(generateName)), object) ?? (named ? undefined : fault(madeName(String(generateName)), object));
-      if (wrong !== undefined) yield { document, property: 'metadata.generateName', message: `the name "${String(generateName)}" ${wrong}` };
+      const wrong = ofPrefix(asName(plain(generateName)), object) ?? (named ? undefined : fault(madeName(plain(generateName)), object));
+      if (wrong !== undefined) yield { document, property: 'metadata.generateName', message: `the name "${plain(generateName)}" ${wrong}` };
     }
     if (text(namespace) === undefined || namespace === '') return;
-    const wrong = dnsLabel(String(namespace));
-    if (wrong !== undefined) yield { document, property: 'metadata.namespace', message: `the namespace "${String(namespace)}" ${wrong}` };
+    const wrong = dnsLabel(plain(namespace));
+    if (wrong !== undefined) yield { document, property: 'metadata.namespace', message: `the namespace "${plain(namespace)}" ${wrong}` };
   },
 };

@@ -1,5 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
+import { plain } from '../rules/read';
 import { amountOf, nanosOf } from './amounts';
 import { onlyAlone } from './claims';
 import { filled, formed, required } from './demands';
@@ -34,7 +35,7 @@ export const persistentVolume: Rule = {
       yield* amountOf(amount);
       const nanos = nanosOf(amount);
       if (nanos === 0n) yield amount.fault('the capacity is zero');
-      else if (nanos !== undefined && nanos > MOST_NANOS) yield amount.fault(`the capacity ${String(amount.value)} is more than Kubernetes can count`);
+      else if (nanos !== undefined && nanos > MOST_NANOS) yield amount.fault(`the capacity ${plain(amount.value)} is more than Kubernetes can count`);
     }
     yield* source(spec);
     yield* formed(spec.to('storageClassName'), subdomain);

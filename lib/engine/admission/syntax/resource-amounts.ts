@@ -1,6 +1,7 @@
 import { parseQuantity } from '../../../core/quantity-syntax';
 import { Severity } from '../../finding';
 import type { Rule, Violation } from '../rule';
+import { plain } from '../rules/read';
 import { amountOf, nanosOf } from './amounts';
 import type { Place } from './place';
 import { containerPlaces, podPlace, POD_KINDS } from './pods';
@@ -40,7 +41,7 @@ function* amountFaults(amount: Place): Iterable<Violation> {
   const nanos = nanosOf(amount);
   if (nanos === undefined || !isHugePages(amount.field)) return;
   const page = parseQuantity(amount.field.slice('hugepages-'.length))?.nanos ?? 0n;
-  if (page <= 0n || nanos % page !== 0n) yield amount.fault(`${String(amount.value)} is no multiple of ${amount.field}`);
+  if (page <= 0n || nanos % page !== 0n) yield amount.fault(`${plain(amount.value)} is no multiple of ${amount.field}`);
 }
 
 function* againstLimit(request: Place, limit: Place): Iterable<Violation> {
@@ -48,8 +49,8 @@ function* againstLimit(request: Place, limit: Place): Iterable<Violation> {
   const exact = !isNative(request.field) || isHugePages(request.field);
   if (exact && !limit.isSet) yield limit.fault(`${request.field} is requested, but has no limit`);
   if (asked === undefined || most === undefined) return;
-  if (exact && asked !== most) yield request.fault(`the request ${String(request.value)} of ${request.field} must equal the limit ${String(limit.value)}`);
-  else if (asked > most) yield request.fault(`the request ${String(request.value)} is above the limit ${String(limit.value)}`);
+  if (exact && asked !== most) yield request.fault(`the request ${plain(request.value)} of ${request.field} must equal the limit ${plain(limit.value)}`);
+  else if (asked > most) yield request.fault(`the request ${plain(request.value)} is above the limit ${plain(limit.value)}`);
 }
 
 function* hugePages(resources: Place): Iterable<Violation> {

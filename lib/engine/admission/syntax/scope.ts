@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { dig, isSet } from '../rules/read';
+import { dig, isSet, plain } from '../rules/read';
 import { KindLookup } from '../schema/kind-lookup';
 
 /** Namespaces where the kind has them, and none where it has not. */
@@ -12,14 +12,14 @@ export const scopeRule: Rule = {
   evidence: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#not-all-objects-are-in-a-namespace',
   * inspect(document, world) {
     const { object } = document;
-    const kind = KindLookup.of(world).find(String(object.apiVersion), String(object.kind));
+    const kind = KindLookup.of(world).find(plain(object.apiVersion), plain(object.kind));
     if (!kind) return;
     const namespace = dig(object, 'metadata', 'namespace');
     const given = isSet(namespace) && namespace !== '';
     if (kind.scope === 'Namespaced' && !given) {
       yield { document, property: 'metadata.namespace', message: `${kind.kind} is namespaced, but no namespace is set`, fix: 'Set metadata.namespace' };
     } else if (kind.scope === 'Cluster' && given) {
-      const message = `${kind.kind} is cluster-scoped, but the namespace "${String(namespace)}" is set`;
+      const message = `${kind.kind} is cluster-scoped, but the namespace "${plain(namespace)}" is set`;
       yield { document, property: 'metadata.namespace', message, fix: 'Remove metadata.namespace' };
     }
   },

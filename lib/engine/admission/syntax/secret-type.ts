@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { dig, fields, text } from '../rules/read';
+import { dig, fields, plain, text } from '../rules/read';
 import { Place } from './place';
 
 const ACCOUNT = 'kubernetes.io/service-account.name';
@@ -44,7 +44,7 @@ function decoded(data: unknown): Record<string, unknown> {
 
 function isJsonObject(value: unknown): boolean {
   try {
-    const parsed: unknown = JSON.parse(String(value));
+    const parsed: unknown = JSON.parse(plain(value));
     return typeof parsed === 'object' && !Array.isArray(parsed);
   } catch {
     return false;

@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { fields, items, spec, text } from '../rules/read';
+import { fields, items, plain, spec, text } from '../rules/read';
 import { formatPath } from '../schema/path';
 import type { Step } from '../schema/path';
 import { groupKind } from '../world';
@@ -58,8 +58,8 @@ function collect(node: unknown, path: Step[], found: Fault[]): void {
 
 function* labelFaults(labels: unknown, path: readonly Step[]): Iterable<Fault> {
   for (const [key, value] of Object.entries(fields(labels))) {
-    const fault = keyFault(key) ?? (text(value) === undefined ? undefined : labelFault(String(value)));
-    if (fault !== undefined) yield [[...path, key], `the label ${key}=${String(value)} ${fault}`];
+    const fault = keyFault(key) ?? (text(value) === undefined ? undefined : labelFault(plain(value)));
+    if (fault !== undefined) yield [[...path, key], `the label ${key}=${plain(value)} ${fault}`];
   }
 }
 
@@ -69,22 +69,22 @@ function* expressionFaults(expressions: unknown, path: readonly Step[]): Iterabl
   for (const [i, entry] of items(expressions).entries()) {
     const { key, operator, values: list } = fields(entry);
     const values = items(list);
-    const wrongKey = text(key) === undefined ? undefined : keyFault(String(key));
-    if (wrongKey !== undefined) yield [[...path, i, 'key'], `the label key "${String(key)}" ${wrongKey}`];
-    const name = String(operator);
+    const wrongKey = text(key) === undefined ? undefined : keyFault(plain(key));
+    if (wrongKey !== undefined) yield [[...path, i, 'key'], `the label key "${plain(key)}" ${wrongKey}`];
+    const name = plain(operator);
     if (WITH_VALUES.has(name) && values.length === 0) {
       yield [[...path, i, 'values'], `the operator ${name} needs at least one value`];
     } else if (WITHOUT_VALUES.has(name) && values.length > 0) {
       yield [[...path, i, 'values'], `the operator ${name} takes no values`];
-    } else if (ofNodes && COMPARISONS.has(name) && !(values.length === 1 && /^-?\d+$/.test(String(values[0])))) {
+    } else if (ofNodes && COMPARISONS.has(name) && !(values.length === 1 && /^-?\d+$/.test(plain(values[0])))) {
       yield [[...path, i, 'values'], `the operator ${name} takes exactly one integer`];
     } else if (!WITH_VALUES.has(name) && !WITHOUT_VALUES.has(name) && !(ofNodes && COMPARISONS.has(name))) {
       yield [[...path, i, 'operator'], `"${name}" is no operator`];
     }
     // Whether nodes must have a value or only should is looked at where affinities are.
     for (const [j, value] of ofNodes ? [] : values.entries()) {
-      const fault = text(value) === undefined ? undefined : labelFault(String(value));
-      if (fault !== undefined) yield [[...path, i, 'values', j], `the label value "${String(value)}" ${fault}`];
+      const fault = text(value) === undefined ? undefined : labelFault(plain(value));
+      if (fault !== undefined) yield [[...path, i, 'values', j], `the label value "${plain(value)}" ${fault}`];
     }
   }
 }

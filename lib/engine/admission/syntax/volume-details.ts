@@ -1,5 +1,6 @@
 import { parseQuantity } from '../../../core/quantity-syntax';
 import type { Violation } from '../rule';
+import { plain } from '../rules/read';
 import { filled, formed, oneOf, required, within } from './demands';
 import { driverName, noBacksteps, pathBelow, subdomain } from './forms';
 import { downwardFiles, fileMode, keyFiles } from './made-files';
@@ -79,8 +80,8 @@ function absolute(path: string): string | undefined {
 
 function* emptyDirectory(source: Place): Iterable<Violation> {
   const limit = source.to('sizeLimit');
-  const size = limit.isSet ? parseQuantity(String(limit.value)) : undefined;
-  if (size && size.nanos < 0n) yield limit.fault(`sizeLimit ${String(limit.value)} is below zero`);
+  const size = limit.isSet ? parseQuantity(plain(limit.value)) : undefined;
+  if (size && size.nanos < 0n) yield limit.fault(`sizeLimit ${plain(limit.value)} is below zero`);
 }
 
 function* hostPath(source: Place): Iterable<Violation> {

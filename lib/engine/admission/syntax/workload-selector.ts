@@ -1,6 +1,6 @@
 import { Severity } from '../../finding';
 import type { Rule } from '../rule';
-import { dig, fields, items, spec, text } from '../rules/read';
+import { dig, fields, items, plain, spec, text } from '../rules/read';
 import type { Fields } from '../rules/read';
 import { podOf } from './pods';
 
@@ -26,12 +26,12 @@ export const workloadSelector: Rule = {
     }
     for (const [key, value] of wanted) {
       if (labels[key] === value) continue;
-      const found = labels[key] === undefined ? 'lacks the label' : `has ${String(dig(labels, key))}`;
-      yield { document, property: LABELS, message: `the selector wants ${key}=${String(value)}, but the pod template ${found}` };
+      const found = labels[key] === undefined ? 'lacks the label' : `has ${plain(dig(labels, key))}`;
+      yield { document, property: LABELS, message: `the selector wants ${key}=${plain(value)}, but the pod template ${found}` };
     }
     for (const expression of expressions) {
       if (matches(expression, labels)) continue;
-      const message = `the pod template does not fit ${String(expression.key)} ${String(expression.operator)} ${items(expression.values).join(', ')}`.trimEnd();
+      const message = `the pod template does not fit ${plain(expression.key)} ${plain(expression.operator)} ${items(expression.values).map(plain).join(', ')}`.trimEnd();
       yield { document, property: LABELS, message };
     }
   },

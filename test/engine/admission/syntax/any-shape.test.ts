@@ -13,6 +13,7 @@ const KINDS = [
 const KEYS = [
   'spec', 'metadata', 'template', 'containers', 'env', 'ports', 'volumes', 'labels', 'annotations', 'rules', 'subjects', 'roleRef', 'parameters',
   'schedule', 'selector', 'matchLabels', 'matchExpressions', 'webhooks', 'data', 'resources', 'limits', 'requests', 'versions', 'names', 'name',
+  'hard', 'stringData', 'capacity', 'conversion', 'schema', 'toString',
 ];
 
 const { shape } = fc.letrec((tie) => ({
