@@ -9,7 +9,7 @@ const ONE = 1_000_000_000n;
 const MOST = (2n ** 63n - 1n) * ONE;
 const WORD = 64;
 /** What Go still counts in a word of 64 bits: a number of so many digits, and its power of ten. */
-const SHORT = /^\+?0*(\d*)\.?(\d*)(?:([kMGTPE])|[eE]([-+]?\d+))?$/;
+const SHORT = /^[-+]?0*(\d*)\.?(\d*)(?:([kMGTPE])|[eE]([-+]?\d+))?$/;
 const MOST_DIGITS = 18;
 const SUFFIXES = 'kMGTPE';
 /** For these powers it multiplies at once and takes what is left in the word; otherwise step by step until it does not fit, which counts as zero. */
@@ -35,12 +35,23 @@ export function* amountOf(place: Place, name = place.field): Iterable<Violation>
 export function counted(place: Place, power: 0 | 3): bigint {
   const text = plain(place.value).trim();
   const nanos = nanosOf(place) ?? 0n;
-  const unit = 10n ** BigInt(9 - power);
-  const exact = ((text.endsWith('i') && nanos > MOST ? MOST : nanos) + unit - 1n) / unit;
-  const wrapped = BigInt.asIntN(WORD, exact);
-  if (wrapped === exact) return exact;
+  const size = nanos < 0n ? -nanos : nanos;
+  const exact = rounded(text.endsWith('i') && size > MOST ? (nanos < 0n ? -MOST : MOST) : nanos, power);
   const [, whole, fraction, suffix, exponent] = SHORT.exec(text) ?? [];
-  if (whole === undefined || whole.length + fraction.length > MOST_DIGITS) return wrapped;
+  const short = whole !== undefined && whole.length + fraction.length <= MOST_DIGITS;
+  if (!short && power === 0 && nanos < 0n) {
+    // Of what is below zero it first takes the thousandths, and only then the wholes.
+    const thousandths = BigInt.asIntN(WORD, rounded(nanos, 3));
+    return thousandths / 1000n + (thousandths % 1000n === 0n ? 0n : 1n);
+  }
+  const wrapped = BigInt.asIntN(WORD, exact);
+  if (wrapped === exact || !short) return wrapped;
   const steps = (suffix === undefined ? Number(exponent ?? 0) : 3 * (SUFFIXES.indexOf(suffix) + 1)) - fraction.length + power;
   return AT_ONCE.has(steps) ? wrapped : 0n;
+}
+
+/** Away from zero. */
+function rounded(nanos: bigint, power: 0 | 3): bigint {
+  const unit = 10n ** BigInt(9 - power);
+  return (nanos + (nanos < 0n ? 1n - unit : unit - 1n)) / unit;
 }

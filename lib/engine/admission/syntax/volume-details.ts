@@ -1,12 +1,16 @@
 import { parseQuantity } from '../../../core/quantity-syntax';
 import type { Violation } from '../rule';
-import { plain } from '../rules/read';
+import { dig, plain, text } from '../rules/read';
 import { filled, formed, oneOf, required, within } from './demands';
 import { driverName, noBacksteps, pathBelow, subdomain } from './forms';
 import { downwardFiles, fileMode, keyFiles } from './made-files';
 import type { Place } from './place';
 import { projected } from './projected';
+import { VENDOR_VOLUMES } from './vendor-volumes';
 
+const LONGEST_PORTAL = 64;
+/** What is said of it. */
+export const TOO_LONG = `the name of the volume and its targetPortal have more than ${LONGEST_PORTAL} characters together`;
 const HOST_PATHS = ['', 'DirectoryOrCreate', 'Directory', 'FileOrCreate', 'File', 'Socket', 'CharDevice', 'BlockDevice'];
 const INITIATOR = /iqn\.\d{4}-\d{2}\.[A-Za-z0-9\-.]+:[^,;*&$|\s]+$|^eui.[A-Za-z0-9]{16}$|^naa.[A-Za-z0-9]{32}$/;
 
@@ -22,23 +26,23 @@ const DETAILS: Readonly<Record<string, Details>> = {
   secret: function* (source) { yield* required(source.to('secretName')); yield* fileMode(source.to('defaultMode')); yield* keyFiles(source); },
   nfs: function* (source) { yield* required(source.to('server')); yield* required(source.to('path'), absolute); },
   iscsi,
-  glusterfs: needs('endpoints', 'path'),
-  flocker: needs(),
+  glusterfs: VENDOR_VOLUMES.glusterfs,
+  flocker: VENDOR_VOLUMES.flocker,
   persistentVolumeClaim: needs('claimName'),
   rbd: monitored('image'),
-  cinder: needs('volumeID'),
+  cinder: VENDOR_VOLUMES.cinder,
   cephfs: monitored(),
-  quobyte: needs('registry', 'volume'),
+  quobyte: VENDOR_VOLUMES.quobyte,
   downwardAPI: function* (source) { yield* fileMode(source.to('defaultMode')); yield* downwardFiles(source); },
   fc: fibreChannel,
-  flexVolume: needs('driver'),
+  flexVolume: VENDOR_VOLUMES.flexVolume,
   configMap: function* (source) { yield* required(source.to('name')); yield* fileMode(source.to('defaultMode')); yield* keyFiles(source); },
-  azureFile: needs('secretName', 'shareName'),
+  azureFile: VENDOR_VOLUMES.azureFile,
   vsphereVolume: needs('volumePath'),
   photonPersistentDisk: needs('pdID'),
   portworxVolume: needs('volumeID'),
-  azureDisk: needs('diskName', 'diskURI'),
-  storageos: needs('volumeName'),
+  azureDisk: VENDOR_VOLUMES.azureDisk,
+  storageos: VENDOR_VOLUMES.storageos,
   projected,
   scaleIO: needs('gateway', 'system', 'volumeName'),
   csi,
@@ -94,9 +98,19 @@ function* iscsi(source: Place): Iterable<Violation> {
   yield* needs('targetPortal')(source);
   yield* required(source.to('iqn'), initiator);
   yield* within(source.to('lun'), 0, 255);
-  yield* formed(source.to('initiatorName'), initiator);
+  if (source.to('initiatorName').isSet) yield* required(source.to('initiatorName'), initiator);
+  const { object } = source.document;
+  if (object.kind === 'PersistentVolume') {
+    if (isLongPortal(text(dig(object, 'metadata', 'name')) ?? '', source)) yield source.to('targetPortal').fault(TOO_LONG);
+    if (source.to('secretRef').isSet) yield* required(source.to('secretRef', 'name'));
+  }
   const asks = ['chapAuthDiscovery', 'chapAuthSession'].filter((name) => source.to(name).value === true);
   if (asks.length > 0 && !source.to('secretRef').isSet) yield source.to('secretRef').fault(`${asks.join(' and ')} need a secret`);
+}
+
+/** Whether the name that the initiator gets of a volume and its portal is too long. */
+export function isLongPortal(name: string, source: Place): boolean {
+  return source.to('initiatorName').isSet && Buffer.byteLength(`${name}:${source.to('targetPortal').text}`) > LONGEST_PORTAL;
 }
 
 function initiator(name: string): string | undefined {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import { dig, text } from '../rules/read';
 import { templateFaults } from './claims';
 import { podPlace, POD_KINDS } from './pods';
-import { sourceFaults, VOLUME_SOURCES } from './volume-details';
+import { isLongPortal, sourceFaults, TOO_LONG, VOLUME_SOURCES } from './volume-details';
 
 /** What volumes of pods are made of. */
 export const volumeSource: Rule = {
@@ -22,6 +22,7 @@ export const volumeSource: Rule = {
       const claim = `${podName}-${each.to('name').text}`;
       if (isPod && each.to('ephemeral').isSet && !isDnsSubdomain(claim)) yield each.to('name').fault(`the claim of the volume cannot be named "${claim}"`);
       for (const source of VOLUME_SOURCES) if (each.has(source)) yield* sourceFaults(each.to(source));
+      if (isLongPortal(each.to('name').text, each.to('iscsi'))) yield each.to('name').fault(TOO_LONG);
       const template = each.to('ephemeral', 'volumeClaimTemplate');
       if (template.isSet) yield* templateFaults(template);
       else if (each.to('ephemeral').isSet) yield template.fault('the ephemeral volume has no template of a claim');

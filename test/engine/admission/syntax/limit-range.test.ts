@@ -9,6 +9,10 @@ test.each([
   [{ type: 'Container', maxLimitRequestRatio: { cpu: '500m' } }, ['.maxLimitRequestRatio.cpu: the ratio of cpu is below 1']],
   [{ type: 'Container', min: { cpu: '-1' }, max: { cpu: '4' }, maxLimitRequestRatio: { cpu: '10' } },
     ['.maxLimitRequestRatio.cpu: the ratio of cpu is above that of max to min']],
+  [{ type: 'Container', min: { cpu: '-1n' }, max: { cpu: '2' }, maxLimitRequestRatio: { cpu: '10' } },
+    ['.maxLimitRequestRatio.cpu: the ratio of cpu is above that of max to min']],
+  // More than fits into 64 bits counts as zero.
+  [{ type: 'Container', min: { cpu: '1' }, max: { cpu: '2' }, maxLimitRequestRatio: { cpu: 3.5e38 } }, []],
   [{ type: 'Container', default: { 'a.example/b': '2' }, defaultRequest: { 'a.example/b': '1' } },
     ['.defaultRequest["a.example/b"]: defaultRequest of a.example/b must equal default']],
   [{ type: 'Pod', default: { cpu: '1' } }, ['.default: limits of whole pods have no default']],

@@ -15,7 +15,8 @@ test.each([
   [{ csi: undefined, local: { path: '/a' } }, ['spec.nodeAffinity: a local volume needs the nodes that it is on']],
   [{ csi: { driver: 'a.b' } }, ['spec.csi.volumeHandle: volumeHandle is empty']],
   [{ csi: { ...right.csi, nodeExpandSecretRef: { name: 'a' } } }, ['spec.csi.nodeExpandSecretRef.namespace: namespace is empty']],
+  [{ csi: undefined, iscsi: { targetPortal: 'a', iqn: 'iqn.2001-04.com.example:a', lun: 0, secretRef: {} } }, ['spec.iscsi.secretRef.name: name is empty']],
   [{ csi: undefined, nfs: { server: 'a', path: '/b' }, volumeAttributesClassName: 'gold' }, ['spec.csi: volumeAttributesClassName needs a csi volume']],
 ])('%j', (spec, texts) => {
-  expect(found(persistentVolume, { spec: { ...right, ...spec } })).toEqual(texts);
+  expect(found(persistentVolume, { kind: 'PersistentVolume', spec: { ...right, ...spec } })).toEqual(texts);
 });

@@ -17,6 +17,8 @@ test.each([
   [{ nfs: { server: 'a', path: 'b' } }, ['nfs.path: path "b" must be absolute']],
   [{ csi: { driver: 'a_b' } }, ['csi.driver: driver "a_b" must be letters, digits, "-" and ".", at most 63 characters, beginning and ending with a letter or digit']],
   [{ iscsi: { targetPortal: 'a', iqn: 'x', lun: 0 } }, ['iscsi.iqn: iqn "x" must be an iSCSI name such as iqn.2001-04.com.example:storage']],
+  [{ iscsi: { targetPortal: 'x'.repeat(63), iqn: 'iqn.2001-04.com.example:a', lun: 0, initiatorName: 'iqn.2001-04.com.example:a' } },
+    ['name: the name of the volume and its targetPortal have more than 64 characters together']],
   [{ fc: {} }, ['fc.targetWWNs: neither of targetWWNs and wwids are set']],
   [{ rbd: { image: 'a', monitors: [] } }, ['rbd.monitors: monitors has no entry']],
   [{ downwardAPI: { items: [{ path: 'a', fieldRef: { fieldPath: 'metadata.labels[\'a b\']' } }] } },

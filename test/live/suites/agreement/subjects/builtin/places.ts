@@ -16,6 +16,7 @@ const MISNAMED: readonly (readonly [RegExp, string])[] = [
   [/\bdownwardAPI\.(?=path|mode|fieldRef|resourceFieldRef)/, 'downwardAPI.items.'],
   [/\bcsi\.name$/, 'csi.nodePublishSecretRef.name'],
   [/\biscsi\.initiatorname$/, 'iscsi.initiatorName'],
+  [/\biscsi\.targetportal$/, 'iscsi.targetPortal'],
   [/\bHost(PID|IPC)$/, 'host$1'],
   [/^spec\.validation\.openAPIV3Schema/, 'spec.versions.0.schema.openAPIV3Schema'],
   [/^spec\.(additionalPrinterColumns|subresources|selectableFields)\b/, 'spec.versions.0.$1'],
