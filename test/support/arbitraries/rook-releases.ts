@@ -37,12 +37,17 @@ export function fittingRook(program: Program, release: string | undefined): Prog
   if (release !== 'RookRelease.V1_19') return program;
   const gone = new Set<string>();
   return program.flatMap((step): Step[] => {
-    if (isLater(step) || gone.has(step.call.split('.')[0])) {
+    if (isLater(step) || gone.has(step.call.split('.')[0]) || step.with.some((value) => isGone(value, gone))) {
       if (step.let !== undefined) gone.add(step.let);
       return [];
     }
     return [{ ...step, with: step.with.map((value) => fitting(value, gone)) }];
   });
+}
+
+/** Whether an argument is what another step would have made; what is only among options is left out of them. */
+function isGone(value: Value, gone: ReadonlySet<string>): boolean {
+  return gone.has((value as Ref | undefined)?.ref ?? '');
 }
 
 /** Groups of block volumes are told apart by the name of their class: CephFS takes snapshots of groups in every release. */
@@ -72,6 +77,6 @@ function common(defaults: Value): Value {
   return rewritten(defaults, (name, entries) => name === undefined ? entries : without(entries, (property) => !COMMON.has(property)));
 }
 
-function without(entries: { readonly [property: string]: Value }, isGone: (property: string) => boolean): { [property: string]: Value } {
-  return Object.fromEntries(Object.entries(entries).filter(([property]) => !isGone(property)));
+function without(entries: { readonly [property: string]: Value }, drops: (property: string) => boolean): { [property: string]: Value } {
+  return Object.fromEntries(Object.entries(entries).filter(([property]) => !drops(property)));
 }

@@ -23,17 +23,22 @@ export function writeTwice(program: Program, folder: () => string, tally: Tally)
  * @throws when the server refuses one
  */
 export async function applyTwice(server: Server, objects: readonly any[], tally: Tally): Promise<void> {
-  const states: any[][] = [];
-  for (const time of ['first', 'second']) {
-    states.push(await Promise.all(objects.map(async (object) => {
-      const { status, body } = await server.apply(object);
-      if (status >= 300) throw new Error(`the server refuses ${title(object)} the ${time} time: ${body.message}`);
-      return body;
-    })));
+  try {
+    const first = await applied(server, objects, 'first');
+    compareStates(first, await applied(server, objects, 'second'), 'a random stack', tally);
+    tally.count('stacks applied twice');
+  } finally {
+    // Also after a failure: the smaller programs that are tried then use the same names too.
+    await Promise.all(objects.map((object) => server.remove(object)));
   }
-  compareStates(states[0], states[1], 'a random stack', tally);
-  tally.count('stacks applied twice');
-  await Promise.all(objects.map((object) => server.remove(object)));
+}
+
+async function applied(server: Server, objects: readonly any[], time: string): Promise<any[]> {
+  const answers = await Promise.all(objects.map((object) => server.apply(object)));
+  answers.forEach(({ status, body }, index) => {
+    if (status >= 300) throw new Error(`the server refuses ${title(objects[index])} the ${time} time: ${body.message as string}`);
+  });
+  return answers.map(({ body }) => body);
 }
 
 function written(program: Program, outdir: string): ReadonlyMap<string, string> {

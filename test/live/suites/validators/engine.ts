@@ -4,13 +4,19 @@ import type { Finding } from '../../../../lib/engine/finding';
 import { Severity } from '../../../../lib/engine/finding';
 import type { Case } from './subject';
 
+/** Parts of clusters that the cases belong to, or cannot do without. */
+const KINDS = [
+  'CephCluster', 'CephBlockPool', 'CephFilesystem', 'CephRBDMirror', 'CephFilesystemMirror', 'CephObjectStore', 'CephObjectStoreAccount',
+  'CephObjectRealm', 'CephObjectZoneGroup',
+];
+
 /** What the cases name and do not hold, except for secrets, which are what some validators look for. */
 const FACTS: SiteFacts = {
   site: 'validators',
   external: [
     ...[
       ['v1', 'Namespace'], ['v1', 'ConfigMap'], ['storage.k8s.io/v1', 'StorageClass'], ['apiextensions.k8s.io/v1', 'CustomResourceDefinition'],
-      ...['CephCluster', 'CephBlockPool', 'CephFilesystem'].map((kind) => ['ceph.rook.io/v1', kind]),
+      ...KINDS.map((kind) => ['ceph.rook.io/v1', kind]),
     ].map(([apiVersion, kind]) => ({ apiVersion, kind, namespace: '*', name: '*' })),
     ...['config', 'keytab'].map((name) => ({ apiVersion: 'v1', kind: 'Secret', namespace: '*', name })),
   ],

@@ -63,4 +63,5 @@ export const storeKms: Subject = {
   }),
   fields: [...fieldsAt('object.spec.security.kms'), ...fieldsAt('object.spec.security.s3'), ...SECRET_FIELDS],
   rules: RULES,
+  further: [{ rule: 'rook/store-encryption-auth', who: 'nobody: Rook tells gateways of a token only, and no encrypted object can be written' }],
 };

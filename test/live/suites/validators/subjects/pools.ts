@@ -48,7 +48,11 @@ export const filesystems: Subject = {
     rule,
     when: ({ spec }: any) => !spec.dataPools?.length,
     who: 'Ceph; Rook takes a file system without data pools for one that is there, and changes its metadata pool unseen',
-  }))],
+  })), {
+    rule: 'rook/filesystem-pools-repeat',
+    when: ({ spec }: any) => spec.dataPools?.some(({ name }: any) => name !== undefined && name === spec.metadataPool.name),
+    who: 'Ceph, which gives a pool to one purpose only',
+  }],
 };
 
 /** Groups of subvolumes and how they are pinned. */
