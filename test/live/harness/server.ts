@@ -65,9 +65,10 @@ export class Server {
     return path === undefined ? NO_RESOURCE : this.call('GET', path);
   }
 
+  /** Removes an object at once: some kinds, such as Jobs, would otherwise wait for a controller that sets their pods free. */
   public async remove(object: any): Promise<Answer> {
     const path = await this.pathOf(object);
-    return path === undefined ? NO_RESOURCE : this.call('DELETE', path);
+    return path === undefined ? NO_RESOURCE : this.call('DELETE', `${path}?propagationPolicy=Background`);
   }
 
   /** The address of an object, `undefined` when the server does not know its kind; with an empty name that of its collection. */
