@@ -92,7 +92,7 @@ export class CephNfs extends Construct {
    *
    * @throws when a name or port cannot be one
    */
-  public addService(options: ExternalServiceOptions = {}): ExternalService {
+  public addExternalService(options: ExternalServiceOptions = {}): ExternalService {
     return new ExternalService(this, 'service', { ...options, service: ExposedService.nfsOf(this) });
   }
 }

@@ -59,7 +59,7 @@ test('keys and the configuration of SSSD are for their daemon alone, unless thei
 test('the first server can have an address outside', () => {
   const { site, ceph } = siteWithFilesystem();
   const nfs = ceph.addNfs('shares', { port: 2050 });
-  nfs.addService({ sourceRanges: ['10.0.0.0/8'] });
+  nfs.addExternalService({ sourceRanges: ['10.0.0.0/8'] });
   expect(objectOf(site, 'Service', 'rook-ceph-nfs-shares-a-external', 'ceph-ssd').spec).toMatchObject({
     type: 'LoadBalancer',
     selector: { app: 'rook-ceph-nfs', ceph_nfs: 'shares', instance: 'a' },

@@ -108,7 +108,7 @@ export function writeShares(shape: SharesShape, { ceph, index, stretched, snapsh
     },
     { let: servers, call: `${ceph}.addNfs`, with: [`shares-${index}`, nfs] },
   ];
-  if (service) steps.push({ call: `${servers}.addService`, with: [] });
+  if (service) steps.push({ call: `${servers}.addExternalService`, with: [] });
   const made = classes.map((given, which): KnownClass => {
     const ref = `${servers}Class${which}`;
     const securityTypes = nfs.kerberos === undefined ? [rook.NfsSecurityType.SYS] : given.securityTypes;
