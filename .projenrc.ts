@@ -55,6 +55,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/examples/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/live/'],
       watchPathIgnorePatterns: ['/node_modules/'],
+      // Jest leaves one core idle by default, which is half of a small machine.
+      additionalOptions: { maxWorkers: '100%' },
     },
   },
   github: false,
