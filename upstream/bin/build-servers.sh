@@ -28,11 +28,12 @@ kube_ldflags() {
   echo "$flags"
 }
 
-build() {
-  local tool="$1" module package flags='-s -w' tags='' sources=() key folder
-  case "$tool" in
+# What a tool is made of: sets module, package, flags, tags and sources.
+describe() {
+  flags='-s -w' tags='' sources=()
+  case "$1" in
     kube-apiserver | kube-controller-manager | kube-scheduler | kubectl)
-      module=kube package="k8s.io/kubernetes/cmd/$tool" flags="$(kube_ldflags)" ;;
+      module=kube package="k8s.io/kubernetes/cmd/$1" flags="$(kube_ldflags)" ;;
     etcd) module=etcd package=go.etcd.io/etcd/server/v3 ;;
     hypertopolvm) module=topolvm-controller package=github.com/topolvm/topolvm/cmd/hypertopolvm ;;
     # Without the tag Rook does not compile against the go-ceph that it asks for.
@@ -41,8 +42,24 @@ build() {
       module=rook-operator package=./oracle tags=ceph_preview
       sources=("$modules/$module"/oracle/*.go) ;;
     controller-gen) module=controller-gen package=sigs.k8s.io/controller-tools/cmd/controller-gen ;;
-    *) echo "build-servers: no module builds \"$tool\"" >&2; return 2 ;;
+    *) echo "build-servers: no module builds \"$1\"" >&2; return 2 ;;
   esac
+}
+
+# Modules of what is built later come over the network while the processors are busy with the first.
+fetch() {
+  local tool module package flags tags sources
+  for tool in "${tools[@]}"; do
+    describe "$tool" && (cd "$modules/$module" && go list -deps -tags "$tags" "$package")
+  done >/dev/null 2>&1
+}
+
+fetching=''
+trap '[ -z "$fetching" ] || kill "$fetching" 2>/dev/null || true' EXIT
+
+build() {
+  local tool="$1" module package flags tags sources key folder
+  describe "$tool" || return
   key="$({
     cat "$modules/$module/go.mod" "$modules/$module/go.sum" ${sources[@]+"${sources[@]}"}
     go env GOVERSION GOOS GOARCH
@@ -51,6 +68,10 @@ build() {
   folder="$cache/$key"
   if [ ! -x "$folder/$tool" ]; then
     mkdir -p "$folder"
+    if [ -z "$fetching" ]; then
+      fetch &
+      fetching=$!
+    fi
     (
       # One build at a time: the tools of one module share most of their packages through Go's build cache.
       if command -v flock >/dev/null; then flock 9; fi
@@ -66,4 +87,5 @@ build() {
 }
 
 [ $# -gt 0 ] || set -- kube-apiserver etcd
+tools=("$@")
 for tool in "$@"; do build "$tool"; done
