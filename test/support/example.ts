@@ -1,0 +1,73 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { loadAll } from 'js-yaml';
+import { RookRelease, Site, StorageApp, type Releases } from 'rookery';
+import { accessDifferences } from './example-access';
+import { operatorDifferences } from './example-operators';
+
+/** The class that an example exports. */
+export type ExampleChart = new (scope: Construct, id: string, props?: { readonly releases?: Releases }) => Site;
+
+/** In what an example differs from what upstream's charts install, each with a reason. */
+export interface ExampleDifferences {
+  /** Rights of accounts, as beginnings of `account where group resource verb`. */
+  readonly access?: Readonly<Record<string, string>>;
+  /** Settings and variables of the operator. */
+  readonly operator?: Readonly<Record<string, string>>;
+}
+
+/** What holds for every example; the ones about a single example stand beside it. `folder` is that of the example. */
+export function testExample(chart: ExampleChart, site: string, folder: string, differences: ExampleDifferences = {}): void {
+  let work: string;
+  let objects: any[];
+  const files = (): string[] => readdirSync(join(work, 'storage', site)).sort();
+  const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
+
+  beforeAll(() => {
+    work = mkdtempSync(join(tmpdir(), `rookery-${site}-`));
+    const app = new StorageApp({ outdir: join(work, 'storage'), quiet: true });
+    new chart(app, site);
+    app.synth();
+    objects = files().flatMap((file) => loadAll(read(work, 'storage', site, file)));
+  });
+  afterAll(() => rmSync(work, { recursive: true }));
+
+  test('nothing is found in it', () => {
+    const found = new chart(new StorageApp({ quiet: true }), site).findings();
+    expect(found.filter(({ acknowledged }) => acknowledged === undefined)).toEqual([]);
+  });
+
+  test('a plain cdk8s app writes the same objects in the same order', () => {
+    const app = new App({ outdir: join(work, 'plain') });
+    new chart(app, site);
+    app.synth();
+    expect(loadAll(read(work, 'plain', `${site}.k8s.yaml`))).toEqual(objects);
+  });
+
+  test('the manifests kept for review are what it writes', () => {
+    const kept = join(folder, 'manifests', site);
+    // `npm run examples` writes them anew.
+    expect(readdirSync(kept).sort()).toEqual(files().filter((file) => file !== '00-crds.yaml'));
+    for (const file of readdirSync(kept)) expect(read(kept, file)).toBe(read(work, 'storage', site, file));
+  });
+
+  test('accounts may do what upstream lets them do, no more and no less', () => {
+    const { added, missing } = accessDifferences(objects);
+    const reasons = Object.keys(differences.access ?? {});
+    expect(missing).toEqual([]);
+    expect(added.filter((grant) => !reasons.some((reason) => grant.startsWith(reason)))).toEqual([]);
+    expect(reasons.filter((reason) => !added.some((grant) => grant.startsWith(reason)))).toEqual([]);
+  });
+
+  test('the operator is started as upstream starts it', () => {
+    expect(operatorDifferences(objects)).toEqual(Object.keys(differences.operator ?? {}).sort());
+  });
+
+  test('nothing is found in it for Rook 1.19 either', () => {
+    const found = new chart(new StorageApp({ quiet: true }), site, { releases: { rook: RookRelease.V1_19 } }).findings();
+    expect(found.filter(({ acknowledged }) => acknowledged === undefined)).toEqual([]);
+  });
+}
