@@ -1,5 +1,5 @@
 // Synthesizes every example in its own folder the way its README says (`npx cdk8s synth`) and refreshes the manifests that are kept
-// beside the example for review.
+// beside the example for review. Names as arguments leave the others alone.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,9 @@ function keep(example: string, outdir: string): number {
 
 const work = mkdtempSync(join(tmpdir(), 'rookery-examples-'));
 try {
-  for (const { name } of readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+  const all = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const wanted = process.argv.slice(2);
+  for (const name of wanted.length === 0 ? all : wanted) {
     const outdir = join(work, name);
     synth(name, outdir);
     console.log(`${name}: cdk8s synth works, ${keep(name, outdir)} files kept for review`);
