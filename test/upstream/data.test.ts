@@ -49,8 +49,8 @@ function canonical(value: Json): string {
 const digest = (name: string, spec: Json): string => createHash('sha256').update(canonical({ name, spec })).digest('hex');
 const roots = (kind: Json): Json[] => kind.versions?.map((version: Json) => version.schema) ?? [kind.schema];
 
-test('there is one file for each upstream and one for Kubernetes', () => {
-  expect(readdirSync(DATA).sort()).toEqual([...UPSTREAMS, 'kubernetes'].map((name) => `${name}.json`).sort());
+test('there is one file for each upstream, one for Kubernetes, and one for the options of Ceph', () => {
+  expect(readdirSync(DATA).sort()).toEqual([...UPSTREAMS, 'kubernetes', 'ceph-options'].map((name) => `${name}.json`).sort());
   expect(Object.keys(LIMITS).sort()).toEqual([...UPSTREAMS, 'kubernetes'].sort());
 });
 

@@ -7,6 +7,7 @@ import { cephConfUnreadable } from '../ceph-conf-unreadable';
 import { cephConfigSection } from '../ceph-config-section';
 import { cephImageFloating } from '../ceph-image-floating';
 import { cephImageMissing } from '../ceph-image-missing';
+import { cephOptionUnknown } from '../ceph-option-unknown';
 import { cephVersionUndeclared } from '../ceph-version-undeclared';
 import { cephVersionUnsupported } from '../ceph-version-unsupported';
 import { cephfsMountOptions } from '../cephfs-mount-options';
@@ -71,6 +72,7 @@ export const clusters: readonly Rule[] = [
   cephConfigSection,
   cephImageFloating,
   cephImageMissing,
+  cephOptionUnknown,
   cephVersionUndeclared,
   cephVersionUnsupported,
   cephfsMountOptions,
