@@ -20,6 +20,12 @@ export interface NodeGroup {
   readonly taints: readonly TaintFacts[];
   /** Sizes of their volume groups in bytes. */
   readonly volumeGroups: Readonly<Record<string, number>>;
+  /** Sizes of their raw devices in bytes. */
+  readonly devices: Readonly<Record<string, number>>;
+  /** Their cores, where that is known. */
+  readonly cpu?: number;
+  /** Their memory in bytes, where that is known. */
+  readonly memory?: number;
 }
 
 /** What a pod asks of the node it runs on. */
@@ -36,8 +42,8 @@ export const nodeGroups: (world: World) => readonly NodeGroup[] | undefined = pe
   const pools = world.facts.nodePools;
   if (pools === undefined || pools.length === 0) return undefined;
   const groups: NodeGroup[] = [];
-  for (const { name, count, nodeNames, zones, labels: declared, taints, volumeGroups } of pools) {
-    const common = { pool: name, taints, volumeGroups };
+  for (const { name, count, nodeNames, zones, labels: declared, taints, volumeGroups, devices, cpu, memory } of pools) {
+    const common = { pool: name, taints, volumeGroups, devices, ...(cpu === undefined ? {} : { cpu }), ...(memory === undefined ? {} : { memory }) };
     const labels = { ...impliedLabels(taints), ...declared };
     if (nodeNames.length > 0) {
       nodeNames.forEach((node, index) => groups.push({
@@ -53,6 +59,22 @@ export const nodeGroups: (world: World) => readonly NodeGroup[] | undefined = pe
   }
   return groups;
 });
+
+/** The host names of all nodes, `undefined` when some are not declared. */
+export const knownHosts: (world: World) => ReadonlySet<string> | undefined = perWorld((world) => {
+  const pools = world.facts.nodePools ?? [];
+  if (pools.length === 0 || pools.some(({ nodeNames }) => nodeNames.length === 0)) return undefined;
+  return new Set(pools.flatMap(({ nodeNames, labels }) => labels[HOST_NAME] ?? nodeNames));
+});
+
+/** The node of that host name, where nodes are known one by one. */
+export function nodeNamed(world: World, host: string): NodeGroup | undefined {
+  return nodesByHost(world).get(host);
+}
+
+const nodesByHost: (world: World) => ReadonlyMap<string, NodeGroup> = perWorld((world) => new Map(
+  (nodeGroups(world) ?? []).filter(({ node }) => node !== undefined).map((group) => [group.labels[HOST_NAME], group]),
+));
 
 /** The groups that may take a pod, `undefined` when nodes are not declared. What is not known counts in the pod's favour. */
 export function nodesThatTake(world: World, demand: NodeDemand): readonly NodeGroup[] | undefined {

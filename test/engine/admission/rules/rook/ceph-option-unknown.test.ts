@@ -1,6 +1,6 @@
 import { cephOptionUnknown } from '../../../../../lib/engine/admission/rules/rook/ceph-option-unknown';
-import { cephOptions } from '../../../../../lib/upstream/ceph-options';
 import { ROOK_RELEASES } from '../../../../../lib/upstream/catalog/rook';
+import { cephOptions } from '../../../../../lib/upstream/ceph-options';
 import { cluster, verdicts } from '../samples';
 
 const withOptions = (options: object, version = '20.2.4', field = 'cephConfig') =>
