@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { Brand } from '../core/brand';
 import { requireName } from '../core/names';
+import { partId } from '../core/part-id';
 import { Phase } from '../core/phase';
 import { refusal } from '../core/problem';
 import { requireId } from '../core/require-id';
@@ -101,7 +102,7 @@ export class TopoLvm extends Construct {
    * @throws when no node has the device class, or when the name cannot be one or is taken
    */
   public addStorageClass(name: string, options: TopoLvmStorageClassOptions): TopoLvmStorageClass {
-    return new TopoLvmStorageClass(this, this.freeId('storage-class', name), { ...options, className: name, topolvm: this });
+    return new TopoLvmStorageClass(this, partId(this, 'storage-class', name), { ...options, className: name, topolvm: this });
   }
 
   /**
@@ -110,7 +111,7 @@ export class TopoLvm extends Construct {
    * @throws when no device class is thin, when snapshots are turned off, or when the name cannot be one or is taken
    */
   public addSnapshotClass(name: string, options: TopoLvmSnapshotClassOptions = {}): TopoLvmSnapshotClass {
-    return new TopoLvmSnapshotClass(this, this.freeId('snapshot-class', name), { ...options, className: name, topolvm: this });
+    return new TopoLvmSnapshotClass(this, partId(this, 'snapshot-class', name), { ...options, className: name, topolvm: this });
   }
 
   /**
@@ -139,17 +140,6 @@ export class TopoLvm extends Construct {
       apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', name: NAMES.priorityClass, phase: Phase.ACCESS, clusterWide: true,
       body: { value: 1_000_000, description: 'For pods that use volumes of TopoLVM, which they cannot take elsewhere.' },
     });
-  }
-
-  private freeId(kind: string, name: string): string {
-    const id = `${kind}-${name}`;
-    if (!this.node.tryFindChild(id)) return id;
-    throw refusal({
-      where: 'name',
-      what: `there is a ${kind.replace('-', ' ')} named "${name}" already`,
-      why: 'The second one would overwrite the first',
-      fix: 'Give it a name of its own',
-    }, this);
   }
 }
 

@@ -23,7 +23,7 @@ describe('a pool in a cluster that is not there', () => {
   test('moved by overrides', () => {
     expect(findings(refused((stack) => {
       stack.cluster().addBlockPool('pool', rook.Redundancy.replicated(3), { overrides: { metadata: { namespace: 'ceph-hdd' } } });
-    }))).toContain(finding('tokyo/rook/ceph-ssd/pool/pool'));
+    }))).toContain(finding('tokyo/rook/ceph-ssd/block-pool.pool/pool'));
   });
 
   test('named by a storage class', () => {
@@ -46,8 +46,8 @@ test('a storage class name used twice', () => {
     const ceph = stack.cluster();
     for (const pool of ['first', 'second']) ceph.addBlockPool(pool, rook.Redundancy.replicated(3)).addStorageClass('fast');
   }))).toEqual([`error objects/duplicate
-  at tokyo/rook/ceph-ssd/second/fast/class: metadata.name (StorageClass fast)
-  StorageClass fast is there already, made by tokyo/rook/ceph-ssd/first/fast/class.
+  at tokyo/rook/ceph-ssd/block-pool.second/storage-class.fast/class: metadata.name (StorageClass fast)
+  StorageClass fast is there already, made by tokyo/rook/ceph-ssd/block-pool.first/storage-class.fast/class.
   Whichever is applied last replaces the other, in every run anew.
   Give one of them another name.`]);
 });

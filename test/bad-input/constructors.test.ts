@@ -58,9 +58,9 @@ describe('a name', () => {
     ['cluster', (stack, name) => stack.cluster({}, name), (name) => `tokyo/rook/${name}: name`, LABEL],
     ['namespace', (stack, name) => stack.cluster({ namespace: name }), () => 'tokyo/rook/ceph-ssd: namespace', LABEL],
     ['set of OSDs', (stack, name) => stack.cluster({ osds: [stack.osds({}, name)] }), () => 'tokyo/rook/ceph-ssd: osds[0].name', LABEL],
-    ['pool', (stack, name) => stack.pool(name), (name) => `tokyo/rook/ceph-ssd/${name}: name`, LABEL],
-    ['block storage class', (stack, name) => stack.pool().addStorageClass(name), (name) => `tokyo/rook/ceph-ssd/replicated/${name}: name`, SUBDOMAIN],
-    ['snapshot class', (stack, name) => stack.cluster().addBlockSnapshotClass(name), (name) => `tokyo/rook/ceph-ssd/${name}: name`, SUBDOMAIN],
+    ['pool', (stack, name) => stack.pool(name), (name) => `tokyo/rook/ceph-ssd/block-pool.${name}: name`, LABEL],
+    ['block storage class', (stack, name) => stack.pool().addStorageClass(name), (name) => `tokyo/rook/ceph-ssd/block-pool.replicated/storage-class.${name}: name`, SUBDOMAIN],
+    ['snapshot class', (stack, name) => stack.cluster().addBlockSnapshotClass(name), (name) => `tokyo/rook/ceph-ssd/block-snapshot-class.${name}: name`, SUBDOMAIN],
     ['local storage class', (stack, name) => stack.lvm.addStorageClass(name, { deviceClass: 'ssd' }), () => 'tokyo/topolvm: className', SUBDOMAIN],
   ];
 
@@ -83,7 +83,7 @@ describe('a secret value', () => {
 
   test.each<[where: string, program: (stack: Stack, secret: SecretRef) => unknown]>([
     ['tokyo/rook/ceph-ssd: cephConfigFromSecret.global.some_key', (stack, secret) => stack.cluster({ cephConfigFromSecret: { global: { some_key: { secret, key: 'key' } } } })],
-    ['tokyo/rook/ceph-ssd/mirrored: mirroring.peers[0]', (stack, secret) => stack.cluster()
+    ['tokyo/rook/ceph-ssd/block-pool.mirrored: mirroring.peers[0]', (stack, secret) => stack.cluster()
       .addBlockPool('mirrored', rook.Redundancy.replicated(3), { mirroring: { mode: rook.MirroringMode.IMAGE, peers: [secret] } })],
     ['osaka: images.pullSecrets[0]', (stack, secret) => new Site(stack.app, 'osaka', { images: { pullSecrets: [secret] } })],
     ['VaultAuth.token: secret', (stack, secret) => kms(() => rook.KeyManagement.vault({ address: 'https://vault:8200', auth: rook.VaultAuth.token(secret) }))(stack)],
@@ -106,28 +106,33 @@ describe('a secret value', () => {
 describe('a name that is taken', () => {
   test('by a local storage class', () => {
     expect(refused((stack) => stack.local.deviceClass && stack.lvm.addStorageClass('local', { deviceClass: 'ssd' }))).toBe(
-      'tokyo/topolvm: name: there is a storage class named "local" already. The second one would overwrite the first. Give it a name of its own.');
+      'tokyo/topolvm: name: storage class "local" is there already. The second one would overwrite the first. Give it a name of its own.');
   });
 
   test.each<[scope: string, id: string, program: (stack: Stack) => unknown]>([
     ['', 'tokyo', (stack) => new Site(stack.app, 'tokyo')],
     ['tokyo', 'rook', (stack) => [new rook.Operator(stack.site, 'rook'), new rook.Operator(stack.site, 'rook')]],
     ['tokyo/rook', 'ceph-ssd', (stack) => [stack.cluster(), stack.cluster()]],
-    ['tokyo/rook/ceph-ssd', 'p', (stack) => { const ceph = stack.cluster(); [1, 2].forEach(() => ceph.addBlockPool('p', rook.Redundancy.replicated(3))); }],
-    ['tokyo/rook/ceph-ssd/p', 'c', (stack) => { const pool = stack.pool('p'); [1, 2].forEach(() => pool.addStorageClass('c')); }],
-    ['tokyo/rook/ceph-ssd', 's', (stack) => { const ceph = stack.cluster(); [1, 2].forEach(() => ceph.addBlockSnapshotClass('s')); }],
   ])('in "%s" by "%s"', (scope, id, program) => {
     expect(refused(program)).toBe(`${scope === '' ? '' : `${scope}: `}id: there is "${id}" already. `
       + 'What is in one scope is told apart by its id, and objects would overwrite each other. Give the second one another id or name, or remove it.');
+  });
+
+  test.each<[scope: string, taken: string, program: (stack: Stack) => unknown]>([
+    ['tokyo/rook/ceph-ssd', 'block pool "p"', (stack) => { const ceph = stack.cluster(); [1, 2].forEach(() => ceph.addBlockPool('p', rook.Redundancy.replicated(3))); }],
+    ['tokyo/rook/ceph-ssd/block-pool.p', 'storage class "c"', (stack) => { const pool = stack.pool('p'); [1, 2].forEach(() => pool.addStorageClass('c')); }],
+    ['tokyo/rook/ceph-ssd', 'block snapshot class "s"', (stack) => { const ceph = stack.cluster(); [1, 2].forEach(() => ceph.addBlockSnapshotClass('s')); }],
+  ])('in "%s" by the %s', (scope, taken, program) => {
+    expect(refused(program)).toBe(`${scope}: name: ${taken} is there already. The second one would overwrite the first. Give it a name of its own.`);
   });
 });
 
 test('a device class that no node has is refused with the ones there are', () => {
   expect(refused((stack) => stack.lvm.addStorageClass('fast', { deviceClass: 'sdd' }))).toBe(
-    'tokyo/topolvm/storage-class-fast: deviceClass: no node has device class "sdd". Claims of the storage class would stay Pending. '
+    'tokyo/topolvm/storage-class.fast: deviceClass: no node has device class "sdd". Claims of the storage class would stay Pending. '
     + 'Did you mean "ssd"? Use one of: ssd.');
   expect(refused((stack) => stack.lvm.addStorageClass('fast', untyped({})))).toBe(
-    'tokyo/topolvm/storage-class-fast: deviceClass: no node has device class undefined. Claims of the storage class would stay Pending. Use one of: ssd.');
+    'tokyo/topolvm/storage-class.fast: deviceClass: no node has device class undefined. Claims of the storage class would stay Pending. Use one of: ssd.');
 });
 
 test.each([[undefined, 'undefined'], [null, 'null'], [{}, 'an object of another kind'], ['', '""'], ['v/g', '"v/g"']])('a volume group given as %p', (volumeGroup, shown) => {

@@ -76,7 +76,7 @@ describe('a storage class', () => {
   test('is refused for a device class that no node has', () => {
     const { lvm } = install({ deviceClasses: [thick('ssd', { isDefault: true }), thin('hdd')] });
     expect(() => lvm.addStorageClass('a', { deviceClass: 'sdd' })).toThrow(
-      'tokyo/topolvm/storage-class-a: deviceClass: no node has device class "sdd". Claims of the storage class would stay Pending. '
+      'tokyo/topolvm/storage-class.a: deviceClass: no node has device class "sdd". Claims of the storage class would stay Pending. '
       + 'Did you mean "ssd"? Use one of: ssd, hdd.');
     expect(() => lvm.addStorageClass('b', { deviceClass: 'nvme' })).toThrow('Use one of: ssd, hdd.');
   });
@@ -95,7 +95,7 @@ describe('a storage class', () => {
     expect(() => lvm.addStorageClass('x'.repeat(64), { deviceClass: 'ssd' })).toThrow('it has 64 characters');
     lvm.addStorageClass('local', { deviceClass: 'ssd' });
     expect(() => lvm.addStorageClass('local', { deviceClass: 'ssd' })).toThrow(
-      'tokyo/topolvm: name: there is a storage class named "local" already. The second one would overwrite the first. Give it a name of its own.');
+      'tokyo/topolvm: name: storage class "local" is there already. The second one would overwrite the first. Give it a name of its own.');
   });
 });
 
@@ -126,7 +126,7 @@ describe('a snapshot class', () => {
 
   test('is refused where every device class is thick', () => {
     expect(() => install().lvm.addSnapshotClass('local')).toThrow(
-      'tokyo/topolvm/snapshot-class-local: deviceClasses: none of ssd is thin. '
+      'tokyo/topolvm/snapshot-class.local: deviceClasses: none of ssd is thin. '
       + 'TopoLVM takes snapshots of thin volumes only; every other one fails as not implemented. Add a DeviceClass.thin, or leave the snapshot class out.');
   });
 
@@ -135,6 +135,6 @@ describe('a snapshot class', () => {
       'snapshots: they are turned off. Nothing would take them. Remove `snapshots: false` from TopoLvm.');
     const { lvm } = install({ deviceClasses: [thin()] });
     lvm.addSnapshotClass('local');
-    expect(() => lvm.addSnapshotClass('local')).toThrow('there is a snapshot class named "local" already');
+    expect(() => lvm.addSnapshotClass('local')).toThrow('snapshot class "local" is there already');
   });
 });

@@ -3,6 +3,7 @@ import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { partClusterId } from '../../core/part-cluster-id';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { refusal } from '../../core/problem';
 import { requireId } from '../../core/require-id';
@@ -101,7 +102,7 @@ export class CephBlockPoolRadosNamespace extends Construct {
    * @throws when the name cannot be one, or when parameters are set twice
    */
   public addStorageClass(name: string, options: BlockStorageClassOptions = {}): BlockStorageClass {
-    return new BlockStorageClass(this, name, { ...options, pool: this.pool, radosNamespace: this });
+    return new BlockStorageClass(this, partId(this, 'storage-class', name), { ...options, name, pool: this.pool, radosNamespace: this });
   }
 
   /**
@@ -110,7 +111,7 @@ export class CephBlockPoolRadosNamespace extends Construct {
    * @throws when the name cannot be one
    */
   public addSnapshotClass(name: string, options: BlockSnapshotClassOptions = {}): BlockSnapshotClass {
-    return new BlockSnapshotClass(this, name, { ...options, cluster: this.pool.cluster, radosNamespace: this });
+    return new BlockSnapshotClass(this, partId(this, 'snapshot-class', name), { ...options, name, cluster: this.pool.cluster, radosNamespace: this });
   }
 
   /**
@@ -119,7 +120,7 @@ export class CephBlockPoolRadosNamespace extends Construct {
    * @throws when the name cannot be one
    */
   public addGroupSnapshotClass(name: string, options: BlockGroupSnapshotClassOptions = {}): BlockGroupSnapshotClass {
-    return new BlockGroupSnapshotClass(this, name, { ...options, pool: this.pool, radosNamespace: this });
+    return new BlockGroupSnapshotClass(this, partId(this, 'group-snapshot-class', name), { ...options, name, pool: this.pool, radosNamespace: this });
   }
 
   /**
@@ -128,7 +129,7 @@ export class CephBlockPoolRadosNamespace extends Construct {
    * @throws when the name cannot be one
    */
   public addGroupReplicationClass(name: string, options: BlockGroupReplicationClassOptions = {}): BlockGroupReplicationClass {
-    return new BlockGroupReplicationClass(this, name, { ...options, pool: this.pool, radosNamespace: this });
+    return new BlockGroupReplicationClass(this, partId(this, 'group-replication-class', name), { ...options, name, pool: this.pool, radosNamespace: this });
   }
 
   /** Rook looks for the pool under the name of its object, and images have no place in pools that keep chunks only. */

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireObject } from '../../core/require-object';
@@ -94,7 +95,7 @@ export class CephBlockPool extends Construct {
    * @throws when the name cannot be one, when an erasure-coded pool has no pool for metadata, or when parameters are set twice
    */
   public addStorageClass(name: string, options: BlockStorageClassOptions = {}): BlockStorageClass {
-    return new BlockStorageClass(this, name, { ...options, pool: this });
+    return new BlockStorageClass(this, partId(this, 'storage-class', name), { ...options, name, pool: this });
   }
 
   /**
@@ -103,7 +104,7 @@ export class CephBlockPool extends Construct {
    * @throws when the name cannot be one, or when the pool is one of Ceph's own or erasure coded
    */
   public addRadosNamespace(name: string, options: RadosNamespaceOptions = {}): CephBlockPoolRadosNamespace {
-    return new CephBlockPoolRadosNamespace(this, name, { ...options, pool: this });
+    return new CephBlockPoolRadosNamespace(this, partId(this, 'rados-namespace', name), { ...options, name, pool: this });
   }
 
   /**
@@ -112,7 +113,7 @@ export class CephBlockPool extends Construct {
    * @throws when the name cannot be one
    */
   public addGroupSnapshotClass(name: string, options: BlockGroupSnapshotClassOptions = {}): BlockGroupSnapshotClass {
-    return new BlockGroupSnapshotClass(this, name, { ...options, pool: this });
+    return new BlockGroupSnapshotClass(this, partId(this, 'group-snapshot-class', name), { ...options, name, pool: this });
   }
 
   /**
@@ -121,6 +122,6 @@ export class CephBlockPool extends Construct {
    * @throws when the name cannot be one
    */
   public addGroupReplicationClass(name: string, options: BlockGroupReplicationClassOptions = {}): BlockGroupReplicationClass {
-    return new BlockGroupReplicationClass(this, name, { ...options, pool: this });
+    return new BlockGroupReplicationClass(this, partId(this, 'group-replication-class', name), { ...options, name, pool: this });
   }
 }

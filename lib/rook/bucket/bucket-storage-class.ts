@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { BindingMode, ReclaimPolicy } from '../../core/storage-class';
@@ -85,6 +86,6 @@ export class BucketStorageClass extends Construct {
    * @throws when the name or the namespace cannot be one, a number is out of its bounds, or a setting is given twice
    */
   public addClaim(name: string, options: ObjectBucketClaimOptions): ObjectBucketClaim {
-    return new ObjectBucketClaim(this, name, { ...options, bucketClass: this });
+    return new ObjectBucketClaim(this, partId(this, 'claim', name), { ...options, name, bucketClass: this });
   }
 }

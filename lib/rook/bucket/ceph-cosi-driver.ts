@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireObject } from '../../core/require-object';
@@ -89,7 +90,7 @@ export class CephCosiDriver extends Construct {
    * @throws when the name cannot be one, or when parameters are set twice
    */
   public addBucketClass(name: string, options: CosiBucketClassOptions): CosiBucketClass {
-    return new CosiBucketClass(this, name, { ...options, driver: this });
+    return new CosiBucketClass(this, partId(this, 'bucket-class', name), { ...options, name, driver: this });
   }
 
   /**
@@ -98,6 +99,6 @@ export class CephCosiDriver extends Construct {
    * @throws when the name cannot be one, or when parameters are set twice
    */
   public addBucketAccessClass(name: string, options: CosiBucketAccessClassOptions): CosiBucketAccessClass {
-    return new CosiBucketAccessClass(this, name, { ...options, driver: this });
+    return new CosiBucketAccessClass(this, partId(this, 'bucket-access-class', name), { ...options, name, driver: this });
   }
 }

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireNeighbour } from '../../site/require-neighbour';
@@ -69,6 +70,6 @@ export class CosiBucketClaim extends Construct {
    * @throws when the name cannot be one
    */
   public addAccess(name: string, options: CosiBucketAccessOptions): CosiBucketAccess {
-    return new CosiBucketAccess(this, name, { ...options, claim: this });
+    return new CosiBucketAccess(this, partId(this, 'access', name), { ...options, name, claim: this });
   }
 }

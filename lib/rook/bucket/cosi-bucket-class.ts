@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireNeighbour } from '../../site/require-neighbour';
@@ -70,6 +71,6 @@ export class CosiBucketClass extends Construct {
    * @throws when the name or the namespace cannot be one
    */
   public addClaim(name: string, options: CosiBucketClaimOptions): CosiBucketClaim {
-    return new CosiBucketClaim(this, name, { ...options, bucketClass: this });
+    return new CosiBucketClaim(this, partId(this, 'claim', name), { ...options, name, bucketClass: this });
   }
 }

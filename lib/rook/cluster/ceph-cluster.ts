@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireObject } from '../../core/require-object';
@@ -128,7 +129,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one, or when numbers of copies or chunks are too small
    */
   public addBlockPool(name: string, redundancy: Redundancy, options: BlockPoolOptions = {}): CephBlockPool {
-    return new CephBlockPool(this, name, { ...options, cluster: this, redundancy });
+    return new CephBlockPool(this, partId(this, 'block-pool', name), { ...options, name, cluster: this, redundancy });
   }
 
   /**
@@ -137,7 +138,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one
    */
   public addBlockSnapshotClass(name: string, options: BlockSnapshotClassOptions = {}): BlockSnapshotClass {
-    return new BlockSnapshotClass(this, name, { ...options, cluster: this });
+    return new BlockSnapshotClass(this, partId(this, 'block-snapshot-class', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -146,7 +147,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one
    */
   public addBlockReplicationClass(name: string, options: BlockReplicationClassOptions = {}): BlockReplicationClass {
-    return new BlockReplicationClass(this, name, { ...options, cluster: this });
+    return new BlockReplicationClass(this, partId(this, 'block-replication-class', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -155,7 +156,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one
    */
   public addNetworkFenceClass(name: string, options: NetworkFenceClassOptions = {}): NetworkFenceClass {
-    return new NetworkFenceClass(this, name, { ...options, cluster: this });
+    return new NetworkFenceClass(this, partId(this, 'network-fence-class', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -164,7 +165,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one, or the number is below 1
    */
   public addRbdMirror(name: string, options: RbdMirrorOptions = {}): CephRbdMirror {
-    return new CephRbdMirror(this, name, { ...options, cluster: this });
+    return new CephRbdMirror(this, partId(this, 'rbd-mirror', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -173,7 +174,7 @@ export class CephCluster extends Construct {
    * @throws when a name cannot be one, or the user may do nothing
    */
   public addClient(name: string, options: ClientOptions): CephClient {
-    return new CephClient(this, name, { ...options, cluster: this });
+    return new CephClient(this, partId(this, 'client', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -182,7 +183,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one, a pool or a redundancy is none, or a number, a path or a time is out of its bounds
    */
   public addFilesystem(name: string, options: FilesystemOptions): CephFilesystem {
-    return new CephFilesystem(this, name, { ...options, cluster: this });
+    return new CephFilesystem(this, partId(this, 'filesystem', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -191,7 +192,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one
    */
   public addFilesystemMirror(name: string, options: FilesystemMirrorOptions = {}): CephFilesystemMirror {
-    return new CephFilesystemMirror(this, name, { ...options, cluster: this });
+    return new CephFilesystemMirror(this, partId(this, 'filesystem-mirror', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -200,7 +201,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one
    */
   public addFilesystemSnapshotClass(name: string, options: FilesystemSnapshotClassOptions = {}): FilesystemSnapshotClass {
-    return new FilesystemSnapshotClass(this, name, { ...options, cluster: this });
+    return new FilesystemSnapshotClass(this, partId(this, 'filesystem-snapshot-class', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -209,7 +210,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one, a source of files is none, or a number is out of its bounds
    */
   public addNfs(name: string, options: NfsOptions = {}): CephNfs {
-    return new CephNfs(this, name, { ...options, cluster: this });
+    return new CephNfs(this, partId(this, 'nfs', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -218,7 +219,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one
    */
   public addNfsSnapshotClass(name: string, options: NfsSnapshotClassOptions = {}): NfsSnapshotClass {
-    return new NfsSnapshotClass(this, name, { ...options, cluster: this });
+    return new NfsSnapshotClass(this, partId(this, 'nfs-snapshot-class', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -227,7 +228,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one, the pool is of another cluster, or a number is out of its bounds
    */
   public addNvmeOfGateway(name: string, options: NvmeOfGatewayOptions): CephNvmeOfGateway {
-    return new CephNvmeOfGateway(this, name, { ...options, cluster: this });
+    return new CephNvmeOfGateway(this, partId(this, 'nvme-of-gateway', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -236,7 +237,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one, a pool or zone is none or of another cluster, or a number is out of its bounds
    */
   public addObjectStore(name: string, options: ObjectStoreOptions): CephObjectStore {
-    return new CephObjectStore(this, name, { ...options, cluster: this });
+    return new CephObjectStore(this, partId(this, 'object-store', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -245,7 +246,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one
    */
   public addObjectRealm(name: string, options: ObjectRealmOptions = {}): CephObjectRealm {
-    return new CephObjectRealm(this, name, { ...options, cluster: this });
+    return new CephObjectRealm(this, partId(this, 'object-realm', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -263,7 +264,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one, or there is nothing to run
    */
   public addToolboxJob(name: string, options: ToolboxJobOptions): ToolboxJob {
-    return new ToolboxJob(this, name, { ...options, cluster: this });
+    return new ToolboxJob(this, partId(this, 'toolbox-job', name), { ...options, name, cluster: this });
   }
 
   /**
@@ -272,7 +273,7 @@ export class CephCluster extends Construct {
    * @throws when the name cannot be one, or no OSD is named
    */
   public purgeOsds(name: string, options: OsdPurgeOptions): OsdPurge {
-    return new OsdPurge(this, name, { ...options, cluster: this });
+    return new OsdPurge(this, partId(this, 'osd-purge', name), { ...options, name, cluster: this });
   }
 
   /**

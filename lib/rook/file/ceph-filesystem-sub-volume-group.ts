@@ -3,6 +3,7 @@ import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { partClusterId } from '../../core/part-cluster-id';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { refusal } from '../../core/problem';
 import { requireId } from '../../core/require-id';
@@ -105,7 +106,7 @@ export class CephFilesystemSubVolumeGroup extends Construct {
    * @throws when the name cannot be one, the pool is none of the filesystem, or parameters are set twice
    */
   public addStorageClass(name: string, options: FilesystemStorageClassOptions = {}): FilesystemStorageClass {
-    return new FilesystemStorageClass(this, name, { ...options, filesystem: this.filesystem, subVolumeGroup: this });
+    return new FilesystemStorageClass(this, partId(this, 'storage-class', name), { ...options, name, filesystem: this.filesystem, subVolumeGroup: this });
   }
 
   /**
@@ -114,7 +115,7 @@ export class CephFilesystemSubVolumeGroup extends Construct {
    * @throws when the name cannot be one
    */
   public addSnapshotClass(name: string, options: FilesystemSnapshotClassOptions = {}): FilesystemSnapshotClass {
-    return new FilesystemSnapshotClass(this, name, { ...options, cluster: this.filesystem.cluster, subVolumeGroup: this });
+    return new FilesystemSnapshotClass(this, partId(this, 'snapshot-class', name), { ...options, name, cluster: this.filesystem.cluster, subVolumeGroup: this });
   }
 
   /**
@@ -123,7 +124,7 @@ export class CephFilesystemSubVolumeGroup extends Construct {
    * @throws when the name cannot be one
    */
   public addGroupSnapshotClass(name: string, options: FilesystemGroupSnapshotClassOptions = {}): FilesystemGroupSnapshotClass {
-    return new FilesystemGroupSnapshotClass(this, name, { ...options, filesystem: this.filesystem, subVolumeGroup: this });
+    return new FilesystemGroupSnapshotClass(this, partId(this, 'group-snapshot-class', name), { ...options, name, filesystem: this.filesystem, subVolumeGroup: this });
   }
 }
 

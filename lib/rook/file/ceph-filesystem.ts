@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { refusal } from '../../core/problem';
 import { requireId } from '../../core/require-id';
@@ -97,7 +98,7 @@ export class CephFilesystem extends Construct {
    * @throws when the name cannot be one, the pool is none of this filesystem, or parameters are set twice
    */
   public addStorageClass(name: string, options: FilesystemStorageClassOptions = {}): FilesystemStorageClass {
-    return new FilesystemStorageClass(this, name, { ...options, filesystem: this });
+    return new FilesystemStorageClass(this, partId(this, 'storage-class', name), { ...options, name, filesystem: this });
   }
 
   /**
@@ -106,7 +107,7 @@ export class CephFilesystem extends Construct {
    * @throws when the name cannot be one
    */
   public addGroupSnapshotClass(name: string, options: FilesystemGroupSnapshotClassOptions = {}): FilesystemGroupSnapshotClass {
-    return new FilesystemGroupSnapshotClass(this, name, { ...options, filesystem: this });
+    return new FilesystemGroupSnapshotClass(this, partId(this, 'group-snapshot-class', name), { ...options, name, filesystem: this });
   }
 
   /**
@@ -115,7 +116,7 @@ export class CephFilesystem extends Construct {
    * @throws when a name cannot be one, or the pool is none of this filesystem
    */
   public addSubVolumeGroup(name: string, options: SubVolumeGroupOptions = {}): CephFilesystemSubVolumeGroup {
-    return new CephFilesystemSubVolumeGroup(this, name, { ...options, filesystem: this });
+    return new CephFilesystemSubVolumeGroup(this, partId(this, 'sub-volume-group', name), { ...options, groupName: name, filesystem: this });
   }
 
   /** @internal */

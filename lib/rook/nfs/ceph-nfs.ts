@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireNeighbour } from '../../site/require-neighbour';
@@ -84,7 +85,7 @@ export class CephNfs extends Construct {
    * @throws when the name cannot be one, the filesystem is of another cluster, the pool is none of it, or parameters are set twice
    */
   public addStorageClass(name: string, options: NfsStorageClassOptions): NfsStorageClass {
-    return new NfsStorageClass(this, name, { ...options, nfs: this });
+    return new NfsStorageClass(this, partId(this, 'storage-class', name), { ...options, name, nfs: this });
   }
 
   /**

@@ -3,6 +3,7 @@ import { Brand } from '../../core/brand';
 import { daemonId } from '../../core/daemon-id';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { refusal } from '../../core/problem';
 import { requireId } from '../../core/require-id';
@@ -93,7 +94,7 @@ export class CephNvmeOfGateway extends Construct {
    * @throws when the name cannot be one, a pool does not fit, a NQN is none, or parameters are set twice
    */
   public addStorageClass(name: string, options: NvmeOfStorageClassOptions = {}): NvmeOfStorageClass {
-    return new NvmeOfStorageClass(this, name, { ...options, gateway: this });
+    return new NvmeOfStorageClass(this, partId(this, 'storage-class', name), { ...options, name, gateway: this });
   }
 
   private requirePool({ cluster, pool }: CephNvmeOfGatewayProps): CephBlockPool {

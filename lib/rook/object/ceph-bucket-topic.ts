@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireObject } from '../../core/require-object';
@@ -87,6 +88,6 @@ export class CephBucketTopic extends Construct {
    * @throws when the name cannot be one
    */
   public addNotification(name: string, options: BucketNotificationOptions = {}): CephBucketNotification {
-    return new CephBucketNotification(this, name, { ...options, topic: this });
+    return new CephBucketNotification(this, partId(this, 'notification', name), { ...options, name, topic: this });
   }
 }

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { SecretRef } from '../../core/secret-ref';
@@ -79,6 +80,6 @@ export class CephObjectRealm extends Construct {
    * @throws when the name cannot be one
    */
   public addZoneGroup(name: string, options: ObjectZoneGroupOptions = {}): CephObjectZoneGroup {
-    return new CephObjectZoneGroup(this, name, { ...options, realm: this });
+    return new CephObjectZoneGroup(this, partId(this, 'zone-group', name), { ...options, name, realm: this });
   }
 }

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireNeighbour } from '../../site/require-neighbour';
@@ -124,7 +125,7 @@ export class CephObjectStore extends Construct {
    * @throws when the name cannot be one, or a number is out of its bounds
    */
   public addUser(name: string, options: ObjectStoreUserOptions = {}): CephObjectStoreUser {
-    return new CephObjectStoreUser(this, name, { ...options, store: this });
+    return new CephObjectStoreUser(this, partId(this, 'user', name), { ...options, name, store: this });
   }
 
   /**
@@ -133,7 +134,7 @@ export class CephObjectStore extends Construct {
    * @throws when the name cannot be one
    */
   public addAccount(name: string, options: ObjectStoreAccountOptions = {}): CephObjectStoreAccount {
-    return new CephObjectStoreAccount(this, name, { ...options, store: this });
+    return new CephObjectStoreAccount(this, partId(this, 'account', name), { ...options, name, store: this });
   }
 
   /**
@@ -142,7 +143,7 @@ export class CephObjectStore extends Construct {
    * @throws when the name cannot be one, or the endpoint is none
    */
   public addTopic(name: string, options: BucketTopicOptions): CephBucketTopic {
-    return new CephBucketTopic(this, name, { ...options, store: this });
+    return new CephBucketTopic(this, partId(this, 'topic', name), { ...options, name, store: this });
   }
 
   /**
@@ -151,7 +152,7 @@ export class CephObjectStore extends Construct {
    * @throws when the name cannot be one, or when parameters are set twice
    */
   public addBucketClass(name: string, options: BucketStorageClassOptions = {}): BucketStorageClass {
-    return new BucketStorageClass(this, name, { ...options, store: this });
+    return new BucketStorageClass(this, partId(this, 'bucket-class', name), { ...options, name, store: this });
   }
 
   /**

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireNeighbour } from '../../site/require-neighbour';
@@ -76,6 +77,6 @@ export class CephObjectZoneGroup extends Construct {
    * @throws when the name cannot be one, or a pool is none or of another cluster
    */
   public addZone(name: string, options: ObjectZoneOptions): CephObjectZone {
-    return new CephObjectZone(this, name, { ...options, zoneGroup: this });
+    return new CephObjectZone(this, partId(this, 'zone', name), { ...options, name, zoneGroup: this });
   }
 }

@@ -45,7 +45,7 @@ test('a start without an interval, an interval of seconds, and a mode by its wor
   );
   expect(() => rook.ImageMirroring.snapshots({ interval: Duration.seconds(90) })).toThrow(/interval: 1m30s is not a whole number of minutes/);
   expect(() => siteWithCluster().ceph.addBlockReplicationClass('a', { mirroring: 'journal' as any })).toThrow(
-    'tokyo/rook/ceph-ssd/a: mirroring: "journal" is not a way to mirror images. Names, units and settings are read from objects, so that none of them '
+    'tokyo/rook/ceph-ssd/block-replication-class.a: mirroring: "journal" is not a way to mirror images. Names, units and settings are read from objects, so that none of them '
     + 'is typed a second time. Write for example rook.ImageMirroring.snapshots().',
   );
 });

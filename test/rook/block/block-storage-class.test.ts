@@ -114,7 +114,7 @@ test('an erasure-coded pool keeps data, a replicated one the metadata', () => {
 
 test('an erasure-coded pool without a pool for metadata is refused', () => {
   expect(() => siteWithCluster().ceph.addBlockPool('chunks', CHUNKS).addStorageClass('ceph-bulk')).toThrow(
-    'tokyo/rook/ceph-ssd/chunks/ceph-bulk: metadataPool: the pool chunks is erasure coded and there is no pool for metadata. '
+    'tokyo/rook/ceph-ssd/block-pool.chunks/storage-class.ceph-bulk: metadataPool: the pool chunks is erasure coded and there is no pool for metadata. '
     + 'Ceph keeps the metadata of images in replicated pools only, and no volume could be made. '
     + 'Pass a replicated pool of the same cluster as metadataPool.',
   );
@@ -130,7 +130,7 @@ test('two pools of one kind, or of two clusters, are refused', () => {
 
 test('a parameter that the class writes itself is refused', () => {
   expect(() => classOf({ parameters: { clusterID: 'x' } })).toThrow(
-    'tokyo/rook/ceph-ssd/pool/ceph-block: parameters.clusterID: the class writes clusterID itself. '
+    'tokyo/rook/ceph-ssd/block-pool.pool/storage-class.ceph-block: parameters.clusterID: the class writes clusterID itself. '
     + 'One of the two values would be lost without a word. Leave clusterID out of parameters and use the option that belongs to it.',
   );
 });

@@ -63,7 +63,7 @@ test('a namespace of another pool is refused', () => {
   const { ceph } = siteWithCluster();
   const radosNamespace = ceph.addBlockPool('pool', COPIES).addRadosNamespace('team-a');
   expect(() => ceph.addBlockPool('other', COPIES).addStorageClass('block', { radosNamespace })).toThrow(
-    'tokyo/rook/ceph-ssd/other/block: radosNamespace: the rados namespace team-a belongs to the pool pool, not to other. '
+    'tokyo/rook/ceph-ssd/block-pool.other/storage-class.block: radosNamespace: the rados namespace team-a belongs to the pool pool, not to other. '
     + 'Each pool has namespaces of its own, and the driver would not find this one. Pass a rados namespace of other.',
   );
 });
@@ -71,11 +71,11 @@ test('a namespace of another pool is refused', () => {
 test('pools that can hold no namespace are refused', () => {
   const { ceph } = siteWithCluster();
   expect(() => ceph.addBlockPool('builtin-mgr', COPIES, { builtin: rook.BuiltinPool.MGR }).addRadosNamespace('a')).toThrow(
-    'tokyo/rook/ceph-ssd/builtin-mgr/a: pool: builtin-mgr holds the settings of Ceph\'s own pool .mgr. '
+    'tokyo/rook/ceph-ssd/block-pool.builtin-mgr/rados-namespace.a: pool: builtin-mgr holds the settings of Ceph\'s own pool .mgr. '
     + 'Rook would look for a pool named builtin-mgr, which is not there. Add the namespace to a pool for block volumes.',
   );
   expect(() => ceph.addBlockPool('bulk', CHUNKS).addRadosNamespace('a')).toThrow(
-    'tokyo/rook/ceph-ssd/bulk/a: pool: the pool bulk is erasure coded. Ceph keeps the list of a namespace and the metadata of its images in '
+    'tokyo/rook/ceph-ssd/block-pool.bulk/rados-namespace.a: pool: the pool bulk is erasure coded. Ceph keeps the list of a namespace and the metadata of its images in '
     + 'replicated pools only. Add the namespace to a replicated pool, and pass it as radosNamespace to a class of bulk.',
   );
 });

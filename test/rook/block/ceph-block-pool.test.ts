@@ -32,7 +32,7 @@ test('compression is written as Ceph\'s parameters, beside those of the user', (
     pg_num: '64', compression_mode: 'passive', compression_required_ratio: '0.5',
   });
   expect(() => specOf(COPIES, { compression, parameters: { compression_mode: 'none' } })).toThrow(
-    'tokyo/rook/ceph-ssd/pool: parameters.compression_mode: compression_mode is set by compression as well. '
+    'tokyo/rook/ceph-ssd/block-pool.pool: parameters.compression_mode: compression_mode is set by compression as well. '
     + 'One of the two would be lost without a word. Leave compression_mode out of parameters.',
   );
 });
@@ -65,7 +65,7 @@ test.each([true, false])('%s is written as it is given', (flag) => {
 
 test.each([0, 2.5])('%s copies are refused', (size) => {
   expect(() => specOf(rook.Redundancy.replicated(size))).toThrow(
-    `tokyo/rook/ceph-ssd/pool: redundancy.size: ${size} is not a number of copies. Rook refuses the pool and retries without end. Write a whole number from 1 up.`,
+    `tokyo/rook/ceph-ssd/block-pool.pool: redundancy.size: ${size} is not a number of copies. Rook refuses the pool and retries without end. Write a whole number from 1 up.`,
   );
 });
 

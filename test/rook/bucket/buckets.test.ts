@@ -106,7 +106,7 @@ test('mistakes are refused where they are made', () => {
   expect(() => store.addBucketClass('b', { parameters: { objectStoreName: 'x' } })).toThrow('parameters.objectStoreName: the class writes objectStoreName itself');
   expect(() => new rook.BucketStorageClass(store, 'c', { store: 'store' as any })).toThrow('store: "store" is not an object store');
   expect(() => buckets.addClaim('d', { namespace: 'web', additionalConfig: { maxSize: '1Gi' } })).toThrow(
-    'tokyo/rook/ceph-ssd/store/buckets/d: additionalConfig.maxSize: there is an option for maxSize. '
+    'tokyo/rook/ceph-ssd/object-store.store/bucket-class.buckets/claim.d: additionalConfig.maxSize: there is an option for maxSize. '
     + 'Two values of one setting could contradict each other. Use the option maxSize.');
   expect(() => buckets.addClaim('e', { namespace: 'web', maxObjects: -1 })).toThrow('maxObjects: -1 is not a whole number from 0 up');
   expect(() => buckets.addClaim('f', { namespace: 'web', maxSize: '1Gi' as any })).toThrow('maxSize');

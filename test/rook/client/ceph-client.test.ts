@@ -37,7 +37,7 @@ test('the Secret is known by name, whoever chose it', () => {
 
 test.each([undefined, {}, { mon: undefined }])('a user who may do nothing is refused: %s', (caps) => {
   expect(() => siteWithCluster().ceph.addClient('glance', { caps: caps as any })).toThrow(
-    'tokyo/rook/ceph-ssd/glance: caps: the user may do nothing. Mons answer nobody without a permission, and no program could connect with the key. '
+    'tokyo/rook/ceph-ssd/client.glance: caps: the user may do nothing. Mons answer nobody without a permission, and no program could connect with the key. '
     + 'Write for example { mon: \'profile rbd\', osd: \'profile rbd pool=images\' }.',
   );
 });

@@ -65,7 +65,7 @@ test('pools in Ceph are named after the filesystem, unless their names are prese
   const kept = ceph.addFilesystem('kept', { ...options, metadataPool: rook.FilesystemPool.of(COPIES, { name: 'meta' }), preservePoolNames: true });
   expect([kept.metadataPoolName, kept.dataPoolName(fast), kept.dataPoolName(unnamed)]).toEqual(['meta', 'fast', 'kept-data1']);
   expect(() => files.dataPoolName(rook.FilesystemPool.of(COPIES, { name: 'fast' }))).toThrow(
-    'tokyo/rook/ceph-ssd/files: pool: it is no data pool of the filesystem files. Ceph lays files out in pools of their own filesystem only. '
+    'tokyo/rook/ceph-ssd/filesystem.files: pool: it is no data pool of the filesystem files. Ceph lays files out in pools of their own filesystem only. '
     + 'Keep the rook.FilesystemPool in a constant, and pass it both in dataPools and here.',
   );
 });
@@ -130,7 +130,7 @@ test('mirroring: tokens by reference, schedules and what is kept of them', () =>
 
 test('a pool is taken as an object, with a redundancy in it', () => {
   expect(() => specOf({ dataPools: [POOL, COPIES as any] })).toThrow(
-    'tokyo/rook/ceph-ssd/files: dataPools[1]: an object of another kind is not a pool of a filesystem. '
+    'tokyo/rook/ceph-ssd/filesystem.files: dataPools[1]: an object of another kind is not a pool of a filesystem. '
     + 'Names, units and settings are read from objects, so that none of them is typed a second time. Write rook.FilesystemPool.of(rook.Redundancy.replicated(3)).',
   );
   expect(() => specOf({ metadataPool: rook.FilesystemPool.of(3 as any) })).toThrow(/metadataPool\.redundancy: 3 is not a redundancy/);
@@ -139,7 +139,7 @@ test('a pool is taken as an object, with a redundancy in it', () => {
 
 test('a mistake in a pool is told with the place of the pool', () => {
   expect(() => specOf({ dataPools: [POOL, rook.FilesystemPool.of(rook.Redundancy.replicated(0))] })).toThrow(
-    'tokyo/rook/ceph-ssd/files: dataPools[1].redundancy.size: 0 is not a number of copies. Rook refuses the pool and retries without end. Write a whole number from 1 up.',
+    'tokyo/rook/ceph-ssd/filesystem.files: dataPools[1].redundancy.size: 0 is not a number of copies. Rook refuses the pool and retries without end. Write a whole number from 1 up.',
   );
   expect(() => specOf({ metadataPool: rook.FilesystemPool.of(COPIES, { quotas: { maxSize: '10Gi' as unknown as Size } }) })).toThrow(
     /metadataPool\.quotas\.maxSize: "10Gi" is not a size/);
@@ -147,32 +147,32 @@ test('a mistake in a pool is told with the place of the pool', () => {
 
 test.each([0, 51, 1.5])('%s metadata servers are refused', (activeCount) => {
   expect(() => serverOf({ activeCount })).toThrow(
-    `tokyo/rook/ceph-ssd/files: metadataServer.activeCount: ${activeCount} is not a whole number from 1 to 50. It is refused or passed over where it is used. `
+    `tokyo/rook/ceph-ssd/filesystem.files: metadataServer.activeCount: ${activeCount} is not a whole number from 1 to 50. It is refused or passed over where it is used. `
     + 'Give a whole number from 1 to 50.',
   );
 });
 
 test('servers cannot be spread over disks', () => {
   expect(() => serverOf({ spread: [Topology.OSD] })).toThrow(
-    'tokyo/rook/ceph-ssd/files: metadataServer.spread: metadata servers cannot be spread over single disks. '
+    'tokyo/rook/ceph-ssd/filesystem.files: metadataServer.spread: metadata servers cannot be spread over single disks. '
     + 'No node label marks a disk, and the API server refuses a constraint without one. Use Topology.HOST or a level above it.',
   );
 });
 
 test('a start without a date is refused, as Ceph would', () => {
   expect(() => mirroringOf({ snapshotSchedules: [{ path: '/', interval: Duration.hours(1), startTime: '14:00:00-05:00' }] })).toThrow(
-    'tokyo/rook/ceph-ssd/files: mirroring.snapshotSchedules[0].startTime: "14:00:00-05:00" is not a date with a time. '
+    'tokyo/rook/ceph-ssd/filesystem.files: mirroring.snapshotSchedules[0].startTime: "14:00:00-05:00" is not a date with a time. '
     + 'Ceph refuses the schedule, and Rook retries without end. Write for example 2026-01-31T14:00:00, or 2026-01-31T14:00:00+09:00.',
   );
 });
 
 test('paths begin at the root, and something has to be kept', () => {
   expect(() => mirroringOf({ snapshotSchedules: [{ path: 'volumes', interval: Duration.hours(1) }] })).toThrow(
-    'tokyo/rook/ceph-ssd/files: mirroring.snapshotSchedules[0].path: "volumes" is not a path from the root of the filesystem. '
+    'tokyo/rook/ceph-ssd/filesystem.files: mirroring.snapshotSchedules[0].path: "volumes" is not a path from the root of the filesystem. '
     + 'Ceph takes snapshots of the directory with exactly that path. Begin with a slash, for example "/" or "/volumes/csi".',
   );
   expect(() => mirroringOf({ snapshotRetention: [{ path: '/' }] })).toThrow(
-    'tokyo/rook/ceph-ssd/files: mirroring.snapshotRetention[0]: it says of no period how many snapshots are kept. '
+    'tokyo/rook/ceph-ssd/filesystem.files: mirroring.snapshotRetention[0]: it says of no period how many snapshots are kept. '
     + 'Ceph refuses it, and Rook passes over that. Write for example { path, hourly: 24, daily: 7 }.',
   );
   expect(() => mirroringOf({ snapshotRetention: [{ path: '/', daily: 0 }] })).toThrow(/mirroring\.snapshotRetention\[0\]\.daily: 0 is not a whole number from 1 up/);

@@ -97,11 +97,11 @@ test('a pool or a group of another filesystem, and a parameter that the class wr
   const subVolumeGroup = others.addSubVolumeGroup('team-a');
   expect(() => files.addStorageClass('a', { pool: rook.FilesystemPool.of(rook.Redundancy.replicated(3)) })).toThrow(/pool: it is no data pool of the filesystem files/);
   expect(() => new rook.FilesystemStorageClass(files, 'b', { filesystem: files, subVolumeGroup })).toThrow(
-    'tokyo/rook/ceph-ssd/files/b: subVolumeGroup: team-a belongs to the filesystem others. The driver looks for it in the filesystem files. '
+    'tokyo/rook/ceph-ssd/filesystem.files/b: subVolumeGroup: team-a belongs to the filesystem others. The driver looks for it in the filesystem files. '
     + 'Pass a group of the same filesystem.',
   );
   expect(() => files.addStorageClass('c', { parameters: { fsName: 'x' } })).toThrow(
-    'tokyo/rook/ceph-ssd/files/c: parameters.fsName: the class writes fsName itself. One of the two values would be lost without a word. '
+    'tokyo/rook/ceph-ssd/filesystem.files/storage-class.c: parameters.fsName: the class writes fsName itself. One of the two values would be lost without a word. '
     + 'Leave fsName out of parameters and use the option that belongs to it.',
   );
 });

@@ -48,7 +48,7 @@ test('a group that exists can be taken over under the names that it has', () => 
 test('names that cannot be ones are refused', () => {
   const filesystem = siteWithCluster().ceph.addFilesystem('files', OPTIONS);
   expect(() => filesystem.addSubVolumeGroup('a b')).toThrow(
-    'tokyo/rook/ceph-ssd/files/a b: groupName: "a b" cannot be the name of a subvolume group. It names a directory of the filesystem. '
+    'tokyo/rook/ceph-ssd/filesystem.files/sub-volume-group.a b: groupName: "a b" cannot be the name of a subvolume group. It names a directory of the filesystem. '
     + 'Use letters, digits, "-", "_" and ".", beginning with a letter or digit.',
   );
   expect(() => filesystem.addSubVolumeGroup('Team_A')).toThrow(/name: "files-Team_A" cannot be a name/);
@@ -56,7 +56,7 @@ test('names that cannot be ones are refused', () => {
 
 test('the pool has to be one of the filesystem', () => {
   expect(() => groupOf({ dataPool: rook.FilesystemPool.of(rook.Redundancy.replicated(3)) })).toThrow(
-    'tokyo/rook/ceph-ssd/files/team-a: dataPool: it is no data pool of the filesystem files. Ceph lays files out in pools of their own filesystem only. '
+    'tokyo/rook/ceph-ssd/filesystem.files/sub-volume-group.team-a: dataPool: it is no data pool of the filesystem files. Ceph lays files out in pools of their own filesystem only. '
     + 'Keep the rook.FilesystemPool in a constant, and pass it both in dataPools and here.',
   );
   expect(() => groupOf({ quota: '10Gi' as unknown as Size })).toThrow(/quota: "10Gi" is not a size/);

@@ -39,7 +39,7 @@ test('one daemon where nothing is said, and no field besides', () => {
 
 test.each([0, 1.5, -1])('%s daemons are refused', (count) => {
   expect(() => siteWithCluster().ceph.addRbdMirror('mirror', { count })).toThrow(
-    `tokyo/rook/ceph-ssd/mirror: count: ${count} is not a whole number from 1 up. It is refused or passed over where it is used. Give a whole number from 1 up.`,
+    `tokyo/rook/ceph-ssd/rbd-mirror.mirror: count: ${count} is not a whole number from 1 up. It is refused or passed over where it is used. Give a whole number from 1 up.`,
   );
 });
 

@@ -77,11 +77,11 @@ test('servers know their cluster, their service and their port', () => {
 
 test('mistakes are refused where they are made', () => {
   expect(() => specOf({ activeCount: 0 })).toThrow(
-    'tokyo/rook/ceph-ssd/shares: activeCount: 0 is not a whole number from 1 up. It is refused or passed over where it is used. Give a whole number from 1 up.');
+    'tokyo/rook/ceph-ssd/nfs.shares: activeCount: 0 is not a whole number from 1 up. It is refused or passed over where it is used. Give a whole number from 1 up.');
   expect(() => specOf({ port: 65536 })).toThrow('port: 65536 is not a whole number from 1 to 65535');
   expect(() => specOf({ sssd: { image: 'sssd:1', debugLevel: 11 } })).toThrow('sssd.debugLevel: 11 is not a whole number from 0 to 10');
   expect(() => specOf({ kerberos: { keytabFile: 'keytab' as any } })).toThrow(
-    'tokyo/rook/ceph-ssd/shares: kerberos.keytabFile: "keytab" is not a source of files. '
+    'tokyo/rook/ceph-ssd/nfs.shares: kerberos.keytabFile: "keytab" is not a source of files. '
     + 'Names, units and settings are read from objects, so that none of them is typed a second time. '
     + 'Write for example rook.FileSource.secret(SecretRef.named("keytab")).');
   expect(() => siteWithFilesystem().ceph.addNfs('My.Shares')).toThrow('"My.Shares" cannot be a name');

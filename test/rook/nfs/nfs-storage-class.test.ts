@@ -75,7 +75,7 @@ test('mistakes are refused where they are made', () => {
   const { ceph, filesystem, other } = siteWithFilesystem();
   const nfs = ceph.addNfs('shares');
   expect(() => nfs.addStorageClass('a', { filesystem: other })).toThrow(
-    'tokyo/rook/ceph-ssd/shares/a: filesystem: the filesystem files belongs to the cluster ceph-hdd. '
+    'tokyo/rook/ceph-ssd/nfs.shares/storage-class.a: filesystem: the filesystem files belongs to the cluster ceph-hdd. '
     + 'The servers shares can export filesystems of their own cluster, ceph-ssd, only. Pass a filesystem of the same cluster.');
   expect(() => nfs.addStorageClass('b', { filesystem: 'files' as any })).toThrow('filesystem: "files" is not a shared filesystem');
   expect(() => nfs.addStorageClass('c', { filesystem, pool: rook.FilesystemPool.of(rook.Redundancy.replicated(3)) })).toThrow('pool: it is no data pool of the filesystem files');

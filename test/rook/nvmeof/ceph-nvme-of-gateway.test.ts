@@ -48,7 +48,7 @@ test('gateways know their cluster, their pool, their services and their ports', 
 test('mistakes are refused where they are made', () => {
   const { ceph, far } = siteWithPool();
   expect(() => ceph.addNvmeOfGateway('gateway', { pool: far })).toThrow(
-    'tokyo/rook/ceph-ssd/gateway: pool: the pool far belongs to the cluster ceph-hdd. The gateways look for it in the cluster ceph-ssd. Pass a pool of the same cluster.');
+    'tokyo/rook/ceph-ssd/nvme-of-gateway.gateway: pool: the pool far belongs to the cluster ceph-hdd. The gateways look for it in the cluster ceph-ssd. Pass a pool of the same cluster.');
   expect(() => specOf({ pool: 'nvmeof' as any })).toThrow('pool: "nvmeof" is not a block pool');
   expect(() => specOf({ instances: 0 })).toThrow('instances: 0 is not a whole number from 1 up');
   expect(() => specOf({ ports: { io: 0 } })).toThrow('ports.io: 0 is not a whole number from 1 to 65535');

@@ -98,10 +98,10 @@ test('mistakes are refused where they are made', () => {
   const { ceph, pool, far } = siteWithPool();
   const gateway = ceph.addNvmeOfGateway('gateway', { pool });
   expect(() => gateway.addStorageClass('a', { pool: far })).toThrow(
-    'tokyo/rook/ceph-ssd/gateway/a: pool: the pool far belongs to the cluster ceph-hdd. '
+    'tokyo/rook/ceph-ssd/nvme-of-gateway.gateway/storage-class.a: pool: the pool far belongs to the cluster ceph-hdd. '
     + 'The gateways gateway serve images of their own cluster, ceph-ssd, only. Pass a pool of the same cluster.');
   expect(() => gateway.addStorageClass('b', { subsystemNqn: 'cnode1' })).toThrow(
-    'tokyo/rook/ceph-ssd/gateway/b: subsystemNqn: "cnode1" is not an NVMe qualified name. '
+    'tokyo/rook/ceph-ssd/nvme-of-gateway.gateway/storage-class.b: subsystemNqn: "cnode1" is not an NVMe qualified name. '
     + 'The gateway would make no subsystem of that name, and no volume. Write for example nqn.2026-01.com.example:tokyo, with at most 223 characters.');
   const chunks = ceph.addBlockPool('chunks', rook.Redundancy.erasureCoded({ dataChunks: 2, codingChunks: 1 }));
   expect(() => gateway.addStorageClass('c', { pool: chunks })).toThrow('metadataPool: the pool chunks is erasure coded and there is no pool for metadata');

@@ -146,9 +146,9 @@ describe('mistakes', () => {
     ['one host name in place of a list', { hosting: { dnsNames: 's3.example.com' } },
       'hosting.dnsNames: "s3.example.com" is not a list. There may be several of them. Put it into square brackets, even if there is only one.'],
   ])('%s', (_, options, message) => {
-    const at = `tokyo/rook/ceph-ssd/bad: ${message}`;
+    const at = `tokyo/rook/ceph-ssd/object-store.bad: ${message}`;
     expect(add(options)).toThrow(new Error(at));
-    ceph.node.tryRemoveChild('bad');
+    ceph.node.tryRemoveChild('object-store.bad');
   });
 
   test('an address that is none', () => {

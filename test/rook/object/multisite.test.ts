@@ -49,12 +49,12 @@ const NONE = 'Names, units and settings are read from objects, so that none of t
 
 test.each([
   ['a zone of another cluster', () => ceph.addObjectStore('a', { zone: elsewhere }),
-    'a: zone: far-zone belongs to the cluster ceph-hdd. Rook looks for it in the namespace of its cluster and waits without end. Pass one of the cluster ceph-ssd.'],
+    'object-store.a: zone: far-zone belongs to the cluster ceph-hdd. Rook looks for it in the namespace of its cluster and waits without end. Pass one of the cluster ceph-ssd.'],
   ['a realm by its name', () => new rook.CephObjectZoneGroup(ceph, 'b', { realm: 'world' as any }), `b: realm: "world" is not a realm. ${NONE} Pass the rook.CephObjectRealm of the group, or use its addZoneGroup().`],
   ['a group by its name', () => new rook.CephObjectZone(ceph, 'c', { ...POOLS, zoneGroup: 'group' as any }), `c: zoneGroup: "group" is not a group of zones. ${NONE} Pass the rook.CephObjectZoneGroup of the zone, or use its addZone().`],
   ['a cluster by its name', () => new rook.CephObjectRealm(ceph, 'd', { cluster: 'ceph' as any }), `d: cluster: "ceph" is not a Ceph cluster. ${NONE} Pass the rook.CephCluster of the zones, or use its addObjectRealm().`],
   ['an endpoint in place of a list', () => ceph.addObjectRealm('e').addZoneGroup('g').addZone('z', { ...POOLS, customEndpoints: 'http://a' as any }),
-    'e/g/z: customEndpoints: "http://a" is not a list. There may be several of them. Put it into square brackets, even if there is only one.'],
+    'object-realm.e/zone-group.g/zone.z: customEndpoints: "http://a" is not a list. There may be several of them. Put it into square brackets, even if there is only one.'],
 ])('mistake: %s', (_, add, message) => {
   expect(add).toThrow(new Error(`tokyo/rook/ceph-ssd/${message}`));
 });

@@ -76,7 +76,7 @@ test.each([
   ['one operation in place of a list', () => store.addUser('u5', { opMask: 'read' as any }), 'u5: opMask: "read" is not a list. There may be several of them. Put it into square brackets, even if there is only one.'],
   ['a namespace that is none', () => store.addUser('u6', { namespace: 'team.a' }), 'u6: namespace: "team.a" cannot be a name: it has characters or ends that DNS-1123 does not allow. The API server refuses it, or names that are derived from it. Use at most 63 lower-case letters, digits and "-", beginning and ending with a letter or digit.'],
 ])('mistake: %s', (_, add, message) => {
-  expect(add).toThrow(new Error(`tokyo/rook/ceph-ssd/media/${message}`));
+  expect(add).toThrow(new Error(`tokyo/rook/ceph-ssd/object-store.media/user.${message}`));
 });
 
 test.each([

@@ -52,16 +52,16 @@ const { store } = stored();
 const NONE = 'Names, units and settings are read from objects, so that none of them is typed a second time.';
 
 test.each([
-  ['an address in place of an endpoint', () => store.addTopic('a', { endpoint: 'https://a' as any }), `a: endpoint: "https://a" is not an endpoint. ${NONE} Write for example rook.TopicEndpoint.http({ uri: 'https://events.example.com' }).`],
-  ['a name that is none', () => store.addTopic('A', { endpoint: HTTP }), 'A: name: "A" cannot be a name: it has characters or ends that DNS-1123 does not allow. The API server refuses it, or names that are derived from it. Use at most 63 lower-case letters, digits and "-" or ".", beginning and ending with a letter or digit.'],
+  ['an address in place of an endpoint', () => store.addTopic('a', { endpoint: 'https://a' as any }), `topic.a: endpoint: "https://a" is not an endpoint. ${NONE} Write for example rook.TopicEndpoint.http({ uri: 'https://events.example.com' }).`],
+  ['a name that is none', () => store.addTopic('A', { endpoint: HTTP }), 'topic.A: name: "A" cannot be a name: it has characters or ends that DNS-1123 does not allow. The API server refuses it, or names that are derived from it. Use at most 63 lower-case letters, digits and "-" or ".", beginning and ending with a letter or digit.'],
   ['a store by its name', () => new rook.CephBucketTopic(store, 'b', { store: 'media' as any, endpoint: HTTP }), `b: store: "media" is not an object store. ${NONE} Pass the rook.CephObjectStore of the buckets, or use its addTopic().`],
   ['a topic by its name', () => new rook.CephBucketNotification(store, 'c', { topic: 'events' as any }), `c: topic: "events" is not a topic. ${NONE} Pass the rook.CephBucketTopic that tells, or use its addNotification().`],
   ['a password by value', () => store.addTopic('d', { endpoint: rook.TopicEndpoint.kafka({ uri: 'kafka://k', password: { secret: 'p@ss' as any, key: 'a' } }) }),
-    'd: endpoint.password.secret: a secret value was given where a reference is expected. Secrets are taken by reference, so that no value ends up in a file or a log. Store the value in a Secret and write SecretRef.named("that-secrets-name").'],
+    'topic.d: endpoint.password.secret: a secret value was given where a reference is expected. Secrets are taken by reference, so that no value ends up in a file or a log. Store the value in a Secret and write SecretRef.named("that-secrets-name").'],
   ['one event in place of a list', () => store.addTopic('e', { endpoint: HTTP }).addNotification('n', { events: 's3:ObjectCreated:*' as any }),
-    'e/n: events: "s3:ObjectCreated:*" is not a list. There may be several of them. Put it into square brackets, even if there is only one.'],
+    'topic.e/notification.n: events: "s3:ObjectCreated:*" is not a list. There may be several of them. Put it into square brackets, even if there is only one.'],
 ])('mistake: %s', (_, add, message) => {
-  expect(add).toThrow(new Error(`tokyo/rook/ceph-ssd/media/${message}`));
+  expect(add).toThrow(new Error(`tokyo/rook/ceph-ssd/object-store.media/${message}`));
 });
 
 test('mistake: a password in the address of Kafka', () => {

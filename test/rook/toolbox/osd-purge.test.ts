@@ -51,7 +51,7 @@ test('force and claims are texts, and the Job may go by itself', () => {
 
 test('no OSD, or one that is none, is refused', () => {
   expect(() => purge({ ids: [] })).toThrow(
-    'tokyo/rook/ceph-ssd/remove-3: ids: no OSD is named. The Job would leave without having removed what it was made for. '
+    'tokyo/rook/ceph-ssd/osd-purge.remove-3: ids: no OSD is named. The Job would leave without having removed what it was made for. '
     + 'Write the numbers as "ceph osd tree" shows them, each once, for example [3, 7].',
   );
   expect(() => purge({ ids: [1, -1] })).toThrow(/ids\[1\]: -1 is not the number of another OSD/);

@@ -89,7 +89,7 @@ test('mistakes are refused', () => {
   const { operator } = siteWithOperator();
   const ceph = operator.addCluster('ceph-ssd', { mons: rook.Mons.onHost() });
   expect(() => ceph.addToolboxJob('empty', { script: ' ' })).toThrow(
-    'tokyo/rook/ceph-ssd/empty: script: " " is nothing to run. The Job would do nothing and succeed. Write for example "ceph status".',
+    'tokyo/rook/ceph-ssd/toolbox-job.empty: script: " " is nothing to run. The Job would do nothing and succeed. Write for example "ceph status".',
   );
   expect(() => ceph.addToolboxJob('Set', { script: 'ceph status' })).toThrow(/name: "Set" cannot be a name/);
   expect(() => ceph.addToolbox({ revisionHistoryLimit: -1 })).toThrow(/revisionHistoryLimit: -1 is not a whole number from 0 up/);
