@@ -14,6 +14,7 @@ import type { OperatorProps } from './operator-props';
 const NAME = 'rook-ceph-operator';
 /** The user that Rook's image is made for. */
 const USER = 2016;
+const UNPRIVILEGED = { runAsNonRoot: true, runAsUser: USER, runAsGroup: USER, capabilities: { drop: ['ALL'] } };
 const PATIENCE_SECONDS = 5;
 
 /** The operator's workload: rook/rook deploy/charts/rook-ceph/templates/deployment.yaml. */
@@ -67,10 +68,11 @@ function container(scope: Construct, props: OperatorProps): object {
   return {
     name: NAME,
     image: Site.siteOf(scope)._image('rook'),
+    ...(props.imagePullPolicy === undefined ? {} : { imagePullPolicy: props.imagePullPolicy }),
     args: ['ceph', 'operator'],
     env: environment(props, scope),
     resources: toWire(props.resources ?? Resources.of({ cpu: '200m', memory: Size.mebi(128), memoryLimit: Size.mebi(512) })),
-    securityContext: { runAsNonRoot: true, runAsUser: USER, runAsGroup: USER, capabilities: { drop: ['ALL'] } },
+    securityContext: toWire(props.containerSecurityContext ?? UNPRIVILEGED),
     volumeMounts: [{ name: 'rook-config', mountPath: '/var/lib/rook' }, { name: 'default-config-dir', mountPath: '/etc/ceph' }],
   };
 }

@@ -2,6 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { Duration } from '../../core/duration';
 import type { Placement } from '../../core/placement';
 import type { CsiOptions } from '../csi/csi-options';
+import type { ImagePullPolicy } from '../image-pull-policy';
 import type { DiscoveryOptions } from './discovery-options';
 import type { LogLevel } from './log-level';
 import type { ObjectBucketOptions } from './object-bucket-options';
@@ -187,6 +188,20 @@ export interface OperatorProps {
    * @default false
    */
   readonly hostNetwork?: boolean;
+
+  /**
+   * When nodes pull the operator's image.
+   *
+   * @default - as Kubernetes does: if it is not on the node
+   */
+  readonly imagePullPolicy?: ImagePullPolicy;
+
+  /**
+   * What the container of the operator may.
+   *
+   * @default - as upstream: user 2016, no root, no capabilities
+   */
+  readonly containerSecurityContext?: k8s.SecurityContext;
 
   /**
    * CPU and memory of the operator.

@@ -121,6 +121,14 @@ test('the pod goes where it is told to', () => {
   ]);
 });
 
+test('the container may what it is told, and its image is pulled when it is told', () => {
+  const { containers } = podOf({
+    imagePullPolicy: rook.ImagePullPolicy.ALWAYS, containerSecurityContext: { runAsUser: 1000, allowPrivilegeEscalation: false },
+  });
+  expect(containers[0]).toMatchObject({ imagePullPolicy: 'Always', securityContext: { runAsUser: 1000, allowPrivilegeEscalation: false } });
+  expect(containers[0].securityContext).not.toHaveProperty('capabilities');
+});
+
 test('labels of the user do not break the selector, and a stopped operator has no pod', () => {
   const tokyo = site();
   new rook.Operator(tokyo, 'rook', { scaledDown: true, podLabels: { app: 'mine', team: 'storage' }, podAnnotations: { note: 'x' }, revisionHistoryLimit: 2 });

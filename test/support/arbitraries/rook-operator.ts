@@ -1,6 +1,8 @@
+import type { k8s } from 'cdk8s-plus-27';
 import fc from 'fast-check';
 import { rook } from 'rookery';
 import { options } from './options';
+import type { Plain } from './plain';
 import { NODE_AFFINITY, NODE_SELECTOR, PLACEMENT, TOLERATIONS } from './pods';
 import { CSI } from './rook-csi';
 import { ANNOTATIONS, FLAG, LABELS, minutes, oneOf, PAIRS, PRIORITY, resources, seconds } from './values';
@@ -52,6 +54,8 @@ export const OPERATOR = options<rook.OperatorProps>('rook.OperatorProps', {
   cephFsKernelMountOptions: PAIRS,
   scaledDown: FLAG,
   hostNetwork: FLAG,
+  imagePullPolicy: oneOf(rook.ImagePullPolicy),
+  containerSecurityContext: fc.constant<Plain<k8s.SecurityContext>>({ runAsUser: 2016, runAsNonRoot: true, allowPrivilegeEscalation: false }),
   resources: resources(),
   placement: PLACEMENT,
   nodeSelector: NODE_SELECTOR,
