@@ -10,6 +10,7 @@ import { twoDefaultSnapshotClasses } from './rules/objects/two-default-snapshot-
 import { pieRules } from './rules/pie';
 import { rookRules } from './rules/rook';
 import { topolvmRules } from './rules/topolvm';
+import { volumeRules } from './rules/volumes';
 import { schemaChecks } from './schema/rules';
 import { syntaxRules } from './syntax/rules';
 
@@ -45,7 +46,7 @@ export const ACKNOWLEDGE_UNUSED: Rule = {
 
 /** Rules that look at objects, each by itself. */
 export const RULES: readonly Rule[] = [
-  ...syntaxRules, duplicateObject, twoDefaultClasses, twoDefaultSnapshotClasses, ...rookRules, ...topolvmRules, ...pieRules,
+  ...syntaxRules, duplicateObject, twoDefaultClasses, twoDefaultSnapshotClasses, ...rookRules, ...topolvmRules, ...pieRules, ...volumeRules,
 ];
 
 /** Families of rules that share one look at an object. */

@@ -1,5 +1,5 @@
 import type {
-  Duration, KubernetesVersion, NodePool, PieRelease, Platform, RegistryMirror, rook, RookRelease, SecretRef, Size, Taint, Topology, topolvm,
+  Duration, KubernetesVersion, LocalVolume, NodePool, PieRelease, Platform, RegistryMirror, rook, RookRelease, SecretRef, Size, Taint, Topology, topolvm,
   TopoLvmRelease,
 } from 'rookery';
 
@@ -19,7 +19,7 @@ export type Value = undefined | boolean | number | string | readonly Value[] | C
 
 /** Classes whose values come from a factory, so that a program calls it. */
 type Made =
-  | Duration | KubernetesVersion | NodePool | PieRelease | Platform | RegistryMirror | RookRelease | SecretRef | Size | Taint | Topology
+  | Duration | KubernetesVersion | LocalVolume | NodePool | PieRelease | Platform | RegistryMirror | RookRelease | SecretRef | Size | Taint | Topology
   | TopoLvmRelease
   | rook.CsiDriver | rook.CsiKeyManagement | rook.DeviceSelection | rook.FileSource | rook.ImageMirroring | rook.KeyManagement
   | rook.MgrModule | rook.Mons | rook.MonZone | rook.MonZones | rook.Network

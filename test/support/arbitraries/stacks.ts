@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Family, KnownClass, Surroundings } from './family';
+import { LOCAL_VOLUMES } from './local-volumes';
 import { MONITORING } from './monitoring';
 import { PIE } from './pie';
 import type { Program, Step } from './program';
@@ -13,7 +14,7 @@ import { TOPOLVM } from './topolvm';
  *
  * New constructs are put here: as a family of their own, or as properties and lines of the family that they belong to.
  */
-const FAMILIES: readonly Family<any>[] = [TOPOLVM, ROOK, PIE, MONITORING];
+const FAMILIES: readonly Family<any>[] = [TOPOLVM, LOCAL_VOLUMES, ROOK, PIE, MONITORING];
 
 /** Programs for whole sites, all of them valid; each family is there or not. */
 export const STACK: fc.Arbitrary<Program> = fc.record({

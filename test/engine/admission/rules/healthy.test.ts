@@ -1,7 +1,10 @@
 import { pieRules } from '../../../../lib/engine/admission/rules/pie';
 import { rookRules } from '../../../../lib/engine/admission/rules/rook';
 import { topolvmRules } from '../../../../lib/engine/admission/rules/topolvm';
-import { blockClass, blockPool, cluster, deviceSet, driver, lvmd, object, operator, pool, probe, storageClass, template, verdictsIn, workload, worldOf } from './samples';
+import { volumeRules } from '../../../../lib/engine/admission/rules/volumes';
+import { blockClass, blockPool, cluster, deviceSet, driver, localVolume, lvmd, object, operator, pool, probe, storageClass, template, verdictsIn, workload, worldOf } from './samples';
+
+const RULES = [...rookRules, ...topolvmRules, ...pieRules, ...volumeRules];
 
 const SPREAD = ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map((topologyKey) => ({
   topologyKey,
@@ -30,6 +33,9 @@ const SITE = [
   workload('DaemonSet', 'topolvm-node', 'topolvm-system', { command: ['/topolvm-node', '--csi-socket=/var/lib/kubelet/plugins/topolvm.io/node/csi.sock'] }, { nodeSelector: { role: 'storage' } }),
   workload('Deployment', 'topolvm-controller', 'topolvm-system', { command: ['/topolvm-controller', '--skip-node-finalize'] }),
   workload('Deployment', 'pie', 'pie', { args: ['controller', '--namespace', 'pie', '--controller-url', 'http://pie'] }),
+  storageClass('disks', 'kubernetes.io/no-provisioner'),
+  localVolume('disk', 's1', '/dev/disk/by-id/wwn-0x5000', { storageClassName: 'disks' }),
+  object('v1', 'PersistentVolumeClaim', 'disk', 'rook-ceph', { spec: template({ storageClassName: 'disks' }).spec }),
   probe({ pvcCapacity: '300Mi' }),
   probe({ monitoringStorageClass: 'block' }, 'block'),
 ];
@@ -40,11 +46,11 @@ test('a site as it should be breaks no rule', () => {
     pool({ name: 'web', labels: { role: 'web' } }),
   ];
   const world = worldOf(SITE, { kubernetes: '1.35', nodePools });
-  const found = [...rookRules, ...topolvmRules, ...pieRules].flatMap((rule) => verdictsIn(world, rule).map((verdict) => [rule.id, verdict.message]));
+  const found = RULES.flatMap((rule) => verdictsIn(world, rule).map((verdict) => [rule.id, verdict.message]));
   expect(found).toEqual([]);
 });
 
 test('of a Helm render without facts about nodes, no rule about nodes speaks', () => {
   const world = worldOf(SITE);
-  expect([...rookRules, ...topolvmRules, ...pieRules].flatMap((rule) => verdictsIn(world, rule))).toEqual([]);
+  expect(RULES.flatMap((rule) => verdictsIn(world, rule))).toEqual([]);
 });

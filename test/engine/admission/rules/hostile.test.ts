@@ -1,9 +1,10 @@
 import { pieRules } from '../../../../lib/engine/admission/rules/pie';
 import { rookRules } from '../../../../lib/engine/admission/rules/rook';
 import { topolvmRules } from '../../../../lib/engine/admission/rules/topolvm';
-import { blockClass, blockPool, cluster, deviceSet, driver, lvmd, object, operator, pool, probe, storageClass, template, verdictsIn, worldOf } from './samples';
+import { volumeRules } from '../../../../lib/engine/admission/rules/volumes';
+import { blockClass, blockPool, cluster, deviceSet, driver, localVolume, lvmd, object, operator, pool, probe, storageClass, template, verdictsIn, worldOf } from './samples';
 
-const RULES = [...rookRules, ...topolvmRules, ...pieRules];
+const RULES = [...rookRules, ...topolvmRules, ...pieRules, ...volumeRules];
 const FACTS = { kubernetes: '1.35', nodePools: [pool({ volumeGroups: { vg: 1024 ** 4 } }), pool({ name: 'named', count: 1, nodeNames: ['n1'], taints: [{ key: 'a', effect: 'NoSchedule' }] })] };
 const WEIRD = [null, 5, true, 'text', [], {}, [null], [[]], { a: null }];
 
@@ -23,6 +24,9 @@ const WORLD = [
       storageClassDeviceSets: [deviceSet({ portable: true, encrypted: true, config: {}, placement: { ...placement, ...spread }, resources: { limits: { memory: '1Gi' } } })],
     },
   }),
+  storageClass('disks', 'kubernetes.io/no-provisioner'),
+  localVolume('disk', 'n1', '/dev/sdb', { storageClassName: 'disks', volumeMode: 'Filesystem' }),
+  object('v1', 'PersistentVolumeClaim', 'disk', 'rook-ceph', { spec: template({ storageClassName: 'disks', volumeMode: 'Filesystem', selector: { matchLabels: { a: 'b' } } }).spec }),
   blockPool({ deviceClass: 'ssd', failureDomain: 'zone', replicated: { size: 3, hybridStorage: { primaryDeviceClass: 'a' } }, erasureCoded: { dataChunks: 2 }, parameters: { pg_num: '8' }, mirroring: {} }),
   object('ceph.rook.io/v1', 'CephFilesystem', 'fs', 'rook-ceph', { spec: { metadataPool: { replicated: { size: 3 } }, dataPools: [{ replicated: { size: 3 } }] } }),
   blockClass({ imageFeatures: 'layering' }, { allowedTopologies: [{ matchLabelExpressions: [{ key: 'topology.kubernetes.io/zone', values: ['a'] }] }] }),
@@ -82,7 +86,7 @@ test.each([WORLD, STORES].flatMap((all) => all.map((each, index) => [String(each
 test('rules tell what, where, why, fix and evidence', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
   for (const { id, why, fix, evidence, inspect, inspectAll } of RULES) {
-    expect(id).toMatch(/^(rook|topolvm|pie)\/[a-z]+(-[a-z]+)*$/);
+    expect(id).toMatch(/^(rook|topolvm|pie|volumes)\/[a-z]+(-[a-z]+)*$/);
     expect([id, why.length > 20, fix.length > 10, evidence.length > 10]).toEqual([id, true, true, true]);
     // The report ends sentences itself.
     expect(`${why}|${fix}|${evidence}`).not.toMatch(/\.(\||$)/);

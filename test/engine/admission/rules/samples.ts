@@ -129,3 +129,14 @@ export function probe(spec: object = {}, name = 'local', namespace = 'pie'): any
 export function pool(fields: Partial<NodePoolFacts> = {}): NodePoolFacts {
   return { name: 'storage', count: 3, nodeNames: [], zones: [], labels: { role: 'storage' }, taints: [], volumeGroups: {}, devices: {}, ...fields };
 }
+
+/** A volume of one node that was made by hand. */
+export function localVolume(name: string, node: string, path: string, spec: object = {}): any {
+  return object('v1', 'PersistentVolume', name, undefined, {
+    spec: {
+      storageClassName: 'local', volumeMode: 'Block', accessModes: ['ReadWriteOnce'], capacity: { storage: '100Gi' }, local: { path },
+      nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'kubernetes.io/hostname', operator: 'In', values: [node] }] }] } },
+      ...spec,
+    },
+  });
+}

@@ -1,9 +1,8 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
+import { isKernelName } from '../kernel-names';
 import { dig, items, spec, text } from '../read';
 import { CLUSTER, clusterName } from './cluster';
-
-const KERNEL_NAME = /^(\/dev\/)?(sd[a-z]+\d*|vd[a-z]+\d*|xvd[a-z]+\d*|nvme\d+n\d+(p\d+)?)$/;
 
 /** A disk under a name that the kernel gives anew at every start. */
 export const deviceByKernelName: Rule = {
@@ -20,8 +19,10 @@ export const deviceByKernelName: Rule = {
     ];
     for (const [path, place] of places) {
       for (const [index, device] of items(dig(place, 'devices')).entries()) {
-        const name = text(dig(device, 'name')) ?? '';
-        if (KERNEL_NAME.test(name)) yield { document, property: `${path}.devices[${index}].name`, message: `${clusterName(document)} names a disk ${name}` };
+        for (const field of ['name', 'fullpath']) {
+          const disk = text(dig(device, field)) ?? '';
+          if (isKernelName(disk)) yield { document, property: `${path}.devices[${index}].${field}`, message: `${clusterName(document)} names a disk ${disk}` };
+        }
       }
     }
   },

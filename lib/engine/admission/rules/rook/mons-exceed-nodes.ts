@@ -1,6 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { classNamed } from '../classes';
+import { nodesWithVolumes } from '../local-volumes';
 import { nodesOfClass } from '../lvmd';
 import { nodeCount, nodesThatTake } from '../nodes';
 import { dig, nameOf, spec, text } from '../read';
@@ -20,7 +21,7 @@ export const monsExceedNodes: Rule = {
     const taking = nodesThatTake(world, daemonDemand(document, 'mon'));
     if (!taking) return;
     const storageClass = classNamed(world, dig(monTemplate(document)?.raw, 'spec', 'storageClassName'));
-    const having = storageClass && nodesOfClass(world, storageClass);
+    const having = storageClass && (nodesOfClass(world, storageClass) ?? nodesWithVolumes(world, storageClass, 'Filesystem'));
     const nodes = nodeCount(having ? taking.filter((group) => having.has(group)) : taking);
     const mons = monCount(document) - (text(dig(mon, 'floatingMon', 'name')) ? 1 : 0);
     if (mons <= nodes) return;

@@ -1,5 +1,6 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
+import { knownHosts } from '../nodes';
 import { dig, items, spec, text } from '../read';
 import { CLUSTER, clusterName } from './cluster';
 
@@ -12,9 +13,8 @@ export const nodeUnknown: Rule = {
   evidence: 'rook/rook issues 8046 and 717, Documentation/CRDs/Cluster/host-cluster.md',
   kinds: [CLUSTER],
   * inspect(document, world) {
-    const pools = world.facts.nodePools ?? [];
-    if (pools.length === 0 || pools.some(({ nodeNames }) => nodeNames.length === 0)) return;
-    const hosts = new Set(pools.flatMap(({ nodeNames, labels }) => labels['kubernetes.io/hostname'] ?? nodeNames));
+    const hosts = knownHosts(world);
+    if (!hosts) return;
     for (const [index, node] of items(dig(spec(document), 'storage', 'nodes')).entries()) {
       const name = text(dig(node, 'name'));
       if (name === undefined || hosts.has(name)) continue;

@@ -15,3 +15,8 @@ test('a disk by the name of the kernel', () => {
 test('silent: a disk by its id', () => {
   expect(verdicts(deviceByKernelName, [cluster({ storage: { nodes: [{ name: 'a', devices: [{ name: '/dev/disk/by-id/wwn-0x5000' }] }] } })])).toEqual([]);
 });
+
+test('a path that is the name of the kernel, too', () => {
+  expect(verdicts(deviceByKernelName, [cluster({ storage: { devices: [{ fullpath: '/dev/nvme0n1' }] } })]).map(({ property, message }) => [property, message]))
+    .toEqual([['spec.storage.devices[0].fullpath', 'CephCluster rook-ceph/ceph names a disk /dev/nvme0n1']]);
+});

@@ -1,0 +1,13 @@
+import type { Rule } from '../../rule';
+import { claimsExceedVolumes } from './claims-exceed-volumes';
+import { deviceByKernelName } from './device-by-kernel-name';
+import { nodeUnknown } from './node-unknown';
+import { pathTwice } from './path-twice';
+
+/** Everything the rules know about volumes that were made by hand. */
+export const volumeRules: readonly Rule[] = [
+  claimsExceedVolumes,
+  deviceByKernelName,
+  nodeUnknown,
+  pathTwice,
+];
