@@ -50,6 +50,8 @@ export const CEPH_FIELDS: readonly (readonly [kind: string, fields: readonly Nam
       'mon.volumeClaimTemplate', 'mon.zones[].volumeClaimTemplate', 'mon.stretchCluster.zones[].volumeClaimTemplate',
       'storage.volumeClaimTemplates[]', 'storage.nodes[].volumeClaimTemplates[]', 'storage.storageClassDeviceSets[].volumeClaimTemplates[]',
     ].map((template) => named(`spec.${template}.spec.storageClassName`, STORAGE_CLASS)),
+    // What happens without it, a rule about floating mons says.
+    inside('spec.mon.floatingMon.configmapName', '/ConfigMap'),
     named('spec.priorityClassNames{}', PRIORITY_CLASS),
     ...kms('spec.security.kms'),
     named('spec.cephConfigFromSecret{}{}.name', SECRET),

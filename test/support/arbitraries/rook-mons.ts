@@ -58,6 +58,9 @@ export function mons(shape: MonsShape, { storageClass, zoned, onHostNetwork }: M
   }[zoned ? zones : 'none'];
   // The ports of mons are fixed.
   const apart = onHostNetwork && given.allowMultiplePerNode ? { allowMultiplePerNode: false } : {};
-  const all = { ...given, ...apart, ...(spread === undefined ? {} : { zones: spread, count: Math.max(3, given.count ?? 3) }) };
+  const { floatingMon, ...others } = given;
+  // It is the third one, and not on the network of the nodes.
+  const floating = floatingMon === undefined || onHostNetwork || given.count === 1 ? {} : { floatingMon };
+  const all = { ...others, ...floating, ...apart, ...(spread === undefined ? {} : { zones: spread, count: Math.max(3, given.count ?? 3) }) };
   return onHost ? call('rook.Mons.onHost', all) : call('rook.Mons.onPvc', storageClass, all);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Construct } from 'constructs';
 import { loadAll } from 'js-yaml';
 import { StorageApp } from 'rookery';
-import type { Releases } from 'rookery';
+import type { Releases, RookRelease } from 'rookery';
 
 const EXAMPLES = join(__dirname, '..', '..', '..', '..', 'examples');
 
@@ -18,6 +18,13 @@ export interface Written {
 /** The names of all examples. */
 export function exampleNames(): string[] {
   return readdirSync(EXAMPLES).filter((name) => existsSync(join(EXAMPLES, name, 'chart.ts'))).sort();
+}
+
+/** The releases of Rook that know the shape of an example, where that is not all of them: `releases.ts` beside its chart. */
+export function releasesOf(example: string): readonly RookRelease[] | undefined {
+  const file = join(EXAMPLES, example, 'releases.ts');
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return existsSync(file) ? require(file).ROOK_RELEASES : undefined;
 }
 
 /** Synthesizes an example for the releases, and reads back what stands in its files. */

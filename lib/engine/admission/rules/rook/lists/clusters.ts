@@ -25,6 +25,8 @@ import { deviceSetConfigIgnored } from '../device-set-config-ignored';
 import { deviceSetNamesRepeat } from '../device-set-names-repeat';
 import { devicesShared } from '../devices-shared';
 import { durationInvalid } from '../duration-invalid';
+import { floatingMonSettings } from '../floating-mon-settings';
+import { floatingMonUnfit } from '../floating-mon-unfit';
 import { fullRatios } from '../full-ratios';
 import { hostNetworkClash } from '../host-network-clash';
 import { kmsConnectionDetails } from '../kms-connection-details';
@@ -90,6 +92,8 @@ export const clusters: readonly Rule[] = [
   deviceSetNamesRepeat,
   devicesShared,
   durationInvalid,
+  floatingMonSettings,
+  floatingMonUnfit,
   fullRatios,
   hostNetworkClash,
   kmsConnectionDetails,

@@ -1,0 +1,6 @@
+import { StorageApp } from 'rookery';
+import { FloatingMon } from './chart';
+
+const app = new StorageApp();
+new FloatingMon(app, 'tromso');
+app.synth();

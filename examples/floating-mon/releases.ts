@@ -1,0 +1,4 @@
+import { RookRelease } from 'rookery';
+
+/** The releases of Rook that know a floating mon. */
+export const ROOK_RELEASES = [RookRelease.V1_20];
