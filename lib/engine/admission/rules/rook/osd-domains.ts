@@ -86,7 +86,8 @@ function distinct(groups: readonly NodeGroup[], level: string): number {
   const each = [...new Set(groups)];
   if (level === 'host') return nodeCount(each);
   const label = LABELS[level];
-  const values = label === undefined ? [undefined] : each.map(({ labels }) => labels[label]);
-  if (label === undefined || (level !== 'zone' && values.includes(undefined))) return Infinity;
+  if (label === undefined) return Infinity;
+  const values: (string | undefined)[] = each.map(({ labels }) => labels[label]);
+  if (level !== 'zone' && values.includes(undefined)) return Infinity;
   return new Set(values.filter((value) => value !== undefined)).size;
 }

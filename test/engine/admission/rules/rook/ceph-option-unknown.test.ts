@@ -45,5 +45,5 @@ test('silent: known options, those with spaces, of mgr modules, of older release
 });
 
 test('the list is as new as the newest Ceph of the catalog', () => {
-  expect(ROOK_RELEASES.map(({ images }) => images.ceph.split(':v')[1])).toContain(cephOptions().version);
+  expect(ROOK_RELEASES.map(({ images }) => images.ceph?.split(':v')[1])).toContain(cephOptions().version);
 });

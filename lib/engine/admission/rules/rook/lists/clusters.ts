@@ -16,6 +16,7 @@ import { cleanupPlacementIgnored } from '../cleanup-placement-ignored';
 import { clusterNotWatched } from '../cluster-not-watched';
 import { clusterRbacMissing } from '../cluster-rbac-missing';
 import { daemonNameUnknown } from '../daemon-name-unknown';
+import { daemonsExceedNodes } from '../daemons-exceed-nodes';
 import { dataDirMissing } from '../data-dir-missing';
 import { dataDirReserved } from '../data-dir-reserved';
 import { dataDirShared } from '../data-dir-shared';
@@ -49,6 +50,7 @@ import { osdAnnotationLost } from '../osd-annotation-lost';
 import { osdClassBindsEarly } from '../osd-class-binds-early';
 import { osdClassNotNamed } from '../osd-class-not-named';
 import { osdLogicalVolumeUnsupported } from '../osd-logical-volume-unsupported';
+import { osdMemoryTargetTooLarge } from '../osd-memory-target-too-large';
 import { osdMemoryUnbounded } from '../osd-memory-unbounded';
 import { osdNotSpread } from '../osd-not-spread';
 import { osdPlacementIgnored } from '../osd-placement-ignored';
@@ -83,6 +85,7 @@ export const clusters: readonly Rule[] = [
   clusterNotWatched,
   clusterRbacMissing,
   daemonNameUnknown,
+  daemonsExceedNodes,
   dataDirMissing,
   dataDirReserved,
   dataDirShared,
@@ -116,6 +119,7 @@ export const clusters: readonly Rule[] = [
   osdClassBindsEarly,
   osdClassNotNamed,
   osdLogicalVolumeUnsupported,
+  osdMemoryTargetTooLarge,
   osdMemoryUnbounded,
   osdNotSpread,
   osdPlacementIgnored,

@@ -40,8 +40,11 @@ import { poolMinSize } from '../pool-min-size';
 import { poolMirroringErasureCoded } from '../pool-mirroring-erasure-coded';
 import { poolMirroringMode } from '../pool-mirroring-mode';
 import { poolPgNum } from '../pool-pg-num';
+import { poolQuotasExceedCapacity } from '../pool-quotas-exceed-capacity';
 import { poolRedundancy } from '../pool-redundancy';
 import { poolSizeUnsafe } from '../pool-size-unsafe';
+import { poolTargetRatios } from '../pool-target-ratios';
+import { poolTargetsExceedCapacity } from '../pool-targets-exceed-capacity';
 import { radosNamespaceUnmirrored } from '../rados-namespace-unmirrored';
 import { rbdMirrorMissing } from '../rbd-mirror-missing';
 import { rbdMirrorTwice } from '../rbd-mirror-twice';
@@ -121,8 +124,11 @@ export const parts: readonly Rule[] = [
   poolMirroringErasureCoded,
   poolMirroringMode,
   poolPgNum,
+  poolQuotasExceedCapacity,
   poolRedundancy,
   poolSizeUnsafe,
+  poolTargetRatios,
+  poolTargetsExceedCapacity,
   radosNamespaceUnmirrored,
   rbdMirrorMissing,
   rbdMirrorTwice,

@@ -1,0 +1,32 @@
+import { osdMemoryTargetTooLarge } from '../../../../../lib/engine/admission/rules/rook/osd-memory-target-too-large';
+import { cluster, deviceSet, verdicts } from '../samples';
+
+const aiming = (section: string, osd_memory_target: string, rest: object = {}) => cluster({
+  cephConfig: { [section]: { osd_memory_target } },
+  storage: { storageClassDeviceSets: [deviceSet({ resources: { limits: { memory: '4Gi' } } })] },
+  ...rest,
+});
+
+test('a target at the limit of a set', () => {
+  expect(verdicts(osdMemoryTargetTooLarge, [aiming('osd', '4294967296')])).toEqual([
+    {
+      object: 'ceph',
+      property: 'spec.cephConfig.osd.osd_memory_target',
+      message: 'CephCluster rook-ceph/ceph tells OSDs to aim for 4 GiB, and those of set "set1" may use 4 GiB',
+      fix: 'Remove osd_memory_target, which Ceph then derives from the limit, or keep it at four fifths of the limit or less',
+    },
+  ]);
+});
+
+test('a target with a unit, against the limit of OSDs on nodes', () => {
+  const onNodes = { resources: { osd: { limits: { memory: '5Gi' } } }, storage: { useAllNodes: true, deviceFilter: '^sdb$' } };
+  expect(verdicts(osdMemoryTargetTooLarge, [aiming('global', '6G', onNodes)]).map(({ message }) => message)).toEqual([
+    'CephCluster rook-ceph/ceph tells OSDs to aim for 6 GiB, and they may use 5 GiB',
+  ]);
+});
+
+test('silent: a target with room below the limit, no limit, and other daemons', () => {
+  expect(verdicts(osdMemoryTargetTooLarge, [
+    aiming('osd', '3221225472'), aiming('mds', '4294967296'), aiming('osd', '9G', { storage: { storageClassDeviceSets: [deviceSet()] } }),
+  ])).toEqual([]);
+});
