@@ -22,7 +22,7 @@ test('everything that a cluster serves may have one name, also that of the clust
     ceph.addNfs(name);
     ceph.addNvmeOfGateway(name, { pool });
     ceph.addObjectStore(name, { metadataPool: rook.ObjectPool.of(redundancy), dataPool: rook.ObjectPool.of(redundancy) }).addUser(name);
-    ceph.addObjectRealm(name).addZoneGroup(name).addZone(name);
+    ceph.addObjectRealm(name).addZoneGroup(name).addZone(name, {});
     expect(objectOf(site, 'CephBlockPool', name).metadata.namespace).toBe('ceph');
     expect(objectOf(site, 'CephFilesystemSubVolumeGroup', `${name}-${name}`).spec.name).toBe(name);
   }

@@ -14,7 +14,7 @@ function clusterOf(app: StorageApp, name: string, ...secrets: string[]) {
 
 function run(...osakaSecrets: string[]) {
   const app = new StorageApp({ quiet: true });
-  const tokyo = clusterOf(app, 'tokyo', 's3-tls', 'vault-token').ceph;
+  const tokyo = clusterOf(app, 'tokyo', 's3-tls', 'vault-token', 'keystone').ceph;
   const osaka = clusterOf(app, 'osaka', ...osakaSecrets).ceph;
   runExamples(page, { ceph: tokyo, osaka });
   return { tokyo: Site.siteOf(tokyo), osaka: Site.siteOf(osaka) };
@@ -25,7 +25,7 @@ const errorsOf = (site: Site) => site.findings().filter(({ severity }) => severi
 test('the code of the page runs, and the checks find no error in it', () => {
   const { tokyo, osaka } = run('world-keys');
   expect([...errorsOf(tokyo), ...errorsOf(osaka)]).toEqual([]);
-  expect(namesOf(tokyo, 'CephObjectStore')).toEqual(['archive', 'media', 'secure', 'shared', 'world-tokyo']);
+  expect(namesOf(tokyo, 'CephObjectStore')).toEqual(['archive', 'media', 'openstack', 'secure', 'shared', 'world-tokyo']);
   expect(namesOf(osaka, 'CephObjectZone')).toEqual(['osaka']);
 });
 

@@ -3,6 +3,7 @@ import type { Server } from '../../harness/server';
 import type { Live, Suite } from '../../harness/suite';
 import type { Tally } from '../../harness/tally';
 import { established } from '../../harness/template';
+import { isServed } from '../../harness/unserved';
 import { applyAsAnother, compareStates } from './again';
 import { applySite } from './apply';
 import { compareDefinitions } from './digest';
@@ -24,7 +25,7 @@ export const acceptance: Suite = {
           tally.note(`${example} shows what Rook ${rook.version} does not know: applied for ${known.map(({ version }) => version).join(', ')} only`);
           continue;
         }
-        for (const written of writtenBy(example, { rook })) await accept(live, written, tally);
+        for (const written of writtenBy(example, { rook })) await accept(live, withoutUnserved(written, tally), tally);
         tally.count('examples and releases');
       }
     }
@@ -38,7 +39,7 @@ function releases(): RookRelease[] {
 
 async function accept(live: Live, written: Written, tally: Tally): Promise<void> {
   const plane = await live.start({ definitions: 'none' });
-  await prepare(plane.server);
+  await prepare(plane.server, written);
   compareDefinitions(written, tally);
   const first = await applySite(plane.server, written, tally, 'objects applied');
   const second = await applySite(plane.server, written, tally, 'objects applied again');
@@ -49,12 +50,30 @@ async function accept(live: Live, written: Written, tally: Tally): Promise<void>
   await plane.stop();
 }
 
-/** What a cluster brings itself: the definitions of its monitoring and of its snapshot controller. */
-async function prepare(server: Server): Promise<void> {
+/** Objects of kinds that the server does not know are counted and left out. */
+function withoutUnserved({ phases, ...written }: Written, tally: Tally): Written {
+  const all = phases.flatMap(({ objects }) => objects);
+  tally.count('objects of kinds that the server does not know', all.filter((object) => !isServed(object)).length);
+  return { ...written, phases: phases.map(({ file, objects }) => ({ file, objects: objects.filter(isServed) })) };
+}
+
+/** What a cluster brings itself: namespaces, the definitions of its monitoring, of CSI-Addons and of its snapshot controller. */
+async function prepare(server: Server, { phases }: Written): Promise<void> {
   const cluster = new Site(new StorageApp({ quiet: true }), 'cluster');
-  for (const definitions of [Definitions.PROMETHEUS_OPERATOR, Definitions.SNAPSHOTS]) CustomResourceDefinitions.ensure(cluster, definitions);
+  const brought = [Definitions.PROMETHEUS_OPERATOR, Definitions.SNAPSHOTS, Definitions.CSI_ADDONS];
+  for (const definitions of brought) CustomResourceDefinitions.ensure(cluster, definitions);
   const objects: readonly any[] = cluster.toJson();
   await Promise.all(objects.map((object) => server.apply(object)));
   await Promise.all(objects.map((object) => established(server, object)));
+  for (const name of namespacesBesides(phases.flatMap((phase) => phase.objects))) {
+    await server.apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+  }
   server.forget();
+}
+
+/** The namespaces that objects are in without one of them being it. */
+function namespacesBesides(objects: readonly any[]): string[] {
+  const written = new Set(objects.filter(({ kind }) => kind === 'Namespace').map(({ metadata }) => metadata.name));
+  const used = new Set<string>(objects.flatMap(({ metadata }) => metadata.namespace ?? []));
+  return [...used].filter((name) => !written.has(name));
 }

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Server } from '../../harness/server';
 import type { Tally } from '../../harness/tally';
+import { isServed } from '../../harness/unserved';
 import { title } from '../acceptance/apply';
-
-/** Kinds that only OpenShift serves, and those of COSI and the Gateway API, whose definitions are not among the pinned ones. */
-const UNSERVED = /^((security|route)\.openshift|(objectstorage|gateway\.networking)\.k8s)\.io\//;
 
 /** Asks the API server about objects. Its verdict depends on the object alone, so that each is asked about once. */
 export class Referee {
@@ -21,11 +19,11 @@ export class Referee {
 
   /** The objects that can be stored: definitions are there already, and namespaces stay. */
   public storable(objects: readonly any[]): readonly any[] {
-    return objects.filter(({ apiVersion, kind }) => !UNSERVED.test(apiVersion) && kind !== 'CustomResourceDefinition' && kind !== 'Namespace');
+    return objects.filter((object) => isServed(object) && object.kind !== 'CustomResourceDefinition' && object.kind !== 'Namespace');
   }
 
   private async judgeOne(object: any): Promise<void> {
-    if (UNSERVED.test(object.apiVersion)) return;
+    if (!isServed(object)) return;
     const key = createHash('sha1').update(JSON.stringify(object)).digest('base64');
     if (this.accepted.has(key)) return;
     if (object.metadata.namespace !== undefined) await this.prepare(object.metadata.namespace);
