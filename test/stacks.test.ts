@@ -55,14 +55,14 @@ const OUT_OF_REACH: ReadonlyMap<RegExp, string> = new Map([
   [/^rook\.(BucketStorageClass|CephCosiDriver|Cosi(Bucket(Access(Class)?|Claim|Class))|ObjectBucketClaim)Props$/,
     'methods of the operator, of stores and of classes fill them in from options'],
   [/^rook\.CsiVault(Tenant)?Settings$/, 'others extend them, and are reached'],
-  [/^rook\.(ExternalService|HttpRoute|Ingress|NetworkPolicies|OpenShiftRoute|OsdPurge|Toolbox|ToolboxJob)Props$/,
+  [/^rook\.(ExternalService|HttpRoute|Ingress|NetworkPolicies|NodeCleanup|OpenShiftRoute|OsdPurge|Toolbox|ToolboxJob)Props$/,
     'methods of the cluster fill them in from options'],
   [/^rook\.(CephBucket(Notification|Topic)|CephObject(Realm|Store(Account|User)?|Zone(Group)?))Props$/, 'the methods that add the construct fill them in from options'],
   [/^(rook\.(ExposureOptions|DaemonMetadata|ObjectPoolsOptions|PluginOptions|PoolOptions)|topolvm\.(DeviceClassOptions|NodePlacement))$/, 'others extend them, and are reached'],
 ]);
 
 test('random programs reach every property that a program can set', () => {
-  const set = new Set(fc.sample(STACK, { numRuns: 600, seed: 1 }).flatMap((program) => [...propertiesOf(program)]));
+  const set = new Set(fc.sample(STACK, { numRuns: 1000, seed: 1 }).flatMap((program) => [...propertiesOf(program)]));
   const declared = [...declaredProperties()].filter(([name]) => ![...OUT_OF_REACH.keys()].some((pattern) => pattern.test(name)));
   const properties = declared.flatMap(([name, own]) => own.map((property) => `${name}.${property}`));
   expect(properties.length).toBeGreaterThan(600);

@@ -40,33 +40,23 @@ import type { ObjectRealmOptions } from '../object/object-realm-options';
 import type { ObjectStoreOptions } from '../object/object-store-options';
 import type { Redundancy } from '../pool/redundancy';
 import { clusterNamespaceAccess } from '../rbac/cluster-namespace';
+import { NodeCleanup } from '../toolbox/node-cleanup';
+import type { NodeCleanupOptions } from '../toolbox/node-cleanup-options';
 import { OsdPurge } from '../toolbox/osd-purge';
 import type { OsdPurgeOptions } from '../toolbox/osd-purge-options';
 import { Toolbox } from '../toolbox/toolbox';
 import { ToolboxJob } from '../toolbox/toolbox-job';
 import type { ToolboxJobOptions } from '../toolbox/toolbox-job-options';
 import type { ToolboxOptions } from '../toolbox/toolbox-options';
-import type { CephClusterOptions } from './ceph-cluster-options';
+import type { CephClusterProps } from './ceph-cluster-props';
 import { cephConfFiles } from './ceph-conf-files';
 import type { ICephOperator } from './ceph-operator';
 import { clusterFacts } from './cluster-facts';
 import type { ClusterFacts } from './cluster-facts';
+import { monService } from './mon-service';
 import { clusterSpec } from './spec/cluster';
 
 const BRAND = new Brand<CephCluster>('CephCluster');
-
-/** What a Ceph cluster is made of. */
-export interface CephClusterProps extends CephClusterOptions {
-  /** The operator that looks after it. */
-  readonly operator: ICephOperator;
-
-  /**
-   * The name of the CephCluster.
-   *
-   * @default - the id
-   */
-  readonly name?: string;
-}
 
 /** A Ceph cluster in a namespace of its own, with the permissions that its daemons and its operator need there. */
 export class CephCluster extends Construct {
@@ -104,7 +94,7 @@ export class CephCluster extends Construct {
     }, this);
     this.name = requireName(props.name ?? id, 'name', this);
     this.namespace = requireName(props.namespace ?? this.name, 'namespace', this);
-    this._facts = clusterFacts(props, site._image('ceph'));
+    this._facts = clusterFacts(props, this.namespace, site._image('ceph'));
     this.dashboard = new Dashboard(this);
     clusterNamespaceAccess(this, this.namespace, props.operator.operatorNamespace, {
       hostNetwork: props.network?._isHost,
@@ -121,6 +111,7 @@ export class CephCluster extends Construct {
       overrides: props.overrides,
     });
     cephConfFiles(this, this.namespace, props);
+    monService(this, this.namespace, props.mons._headlessService);
   }
 
   /**
@@ -274,6 +265,15 @@ export class CephCluster extends Construct {
    */
   public purgeOsds(name: string, options: OsdPurgeOptions): OsdPurge {
     return new OsdPurge(this, partId(this, 'osd-purge', name), { ...options, name, cluster: this });
+  }
+
+  /**
+   * Adds a Job that wipes what the cluster has on a node.
+   *
+   * @throws when a name cannot be one, or the loss of data is not confirmed
+   */
+  public cleanNode(name: string, options: NodeCleanupOptions): NodeCleanup {
+    return new NodeCleanup(this, partId(this, 'node-cleanup', name), { ...options, name, cluster: this });
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Topology } from '../../core/topology';
 import type { FloatingMon } from './floating-mon';
+import type { MonServiceOptions } from './mon-service-options';
 import type { MonZones } from './mon-zones';
 import type { SpreadPolicy } from './spread-policy';
 
@@ -53,4 +54,11 @@ export interface MonsOptions {
    * @default - none
    */
   readonly externalMonIds?: string[];
+
+  /**
+   * A Service `rook-ceph-active-mons` whose name resolves to the mons that run, for clients of Ceph inside of the Kubernetes cluster.
+   *
+   * @default - none; Rook keeps the addresses in EndpointSlices that no name leads to
+   */
+  readonly headlessService?: MonServiceOptions;
 }

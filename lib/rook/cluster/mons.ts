@@ -5,6 +5,7 @@ import type { IStorageClass } from '../../core/storage-class';
 import { spreadConstraint, spreadLevels } from '../spread-constraint';
 import type { ClaimedVolume } from './claimed-volume';
 import type { DaemonPlacement } from './daemon-placement';
+import type { MonServiceOptions } from './mon-service-options';
 import type { MonsOnPvcOptions } from './mons-on-pvc-options';
 import type { MonsOptions } from './mons-options';
 import { claimTemplate } from './spec/claim-template';
@@ -35,6 +36,11 @@ export class Mons {
     if (!levels?.length || placement?.mon?.topologySpreadConstraints !== undefined) return placement;
     const constraints = levels.map((level) => spreadConstraint(level, spreadPolicy, { matchLabels: { app: 'rook-ceph-mon' } }));
     return { ...placement, mon: { ...placement?.mon, topologySpreadConstraints: constraints } };
+  }
+
+  /** @internal */
+  public get _headlessService(): MonServiceOptions | undefined {
+    return this.options?.headlessService;
   }
 
   /** @internal */

@@ -1,3 +1,5 @@
+export * from './node-cleanup-options';
+export * from './node-cleanup';
 export * from './osd-purge-options';
 export * from './osd-purge';
 export * from './toolbox-job-options';

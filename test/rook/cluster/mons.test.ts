@@ -1,5 +1,5 @@
 import { rook, Size, Topology } from 'rookery';
-import { objectOf } from '../../support/objects';
+import { objectOf, objectsOf } from '../../support/objects';
 import { LOCAL, siteWithOperator } from './support';
 
 const VOLUME = { storageClass: LOCAL, size: Size.gibi(10) };
@@ -95,4 +95,19 @@ describe('spread', () => {
     expect(() => placementOf({ spread: [Topology.OSD] })).toThrow(/tokyo\/rook\/ceph: mons\.spread: mons cannot be spread over single disks/);
     expect(() => placementOf({ spread: ['zone' as any] })).toThrow(/mons\.spread\[0\]: "zone" is not a level of topology/);
   });
+});
+
+test('clients find the mons by a name if they are to', () => {
+  const { site, operator } = siteWithOperator();
+  operator.addCluster('silent', { mons: rook.Mons.onHost() });
+  const headlessService = { annotations: { 'external-dns.alpha.kubernetes.io/hostname': 'mons.example.com' } };
+  operator.addCluster('named', { mons: rook.Mons.onHost({ headlessService }) });
+  const services = objectsOf(site).filter(({ kind, metadata }) => kind === 'Service' && metadata.name === 'rook-ceph-active-mons');
+  expect(services.map(({ metadata, spec }) => ({ ...metadata, spec }))).toEqual([{
+    name: 'rook-ceph-active-mons',
+    namespace: 'named',
+    annotations: { 'external-dns.alpha.kubernetes.io/hostname': 'mons.example.com' },
+    spec: { clusterIP: 'None' },
+  }]);
+  expect(objectOf(site, 'CephCluster', 'named').spec.mon).toEqual({ count: 3 });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { rook } from 'rookery';
 import { options } from './options';
 import type { Plain } from './plain';
-import { PLACEMENT } from './pods';
+import { PLACEMENT, TOLERATIONS } from './pods';
 import type { Step } from './program';
 import type { ClusterShape } from './rook-cluster';
 import { ANNOTATIONS, FLAG, LABELS, minutes, oneOf, OVERRIDES, PRIORITY, resources, secret } from './values';
@@ -13,6 +13,7 @@ export interface HelpersShape {
   readonly toolbox?: Plain<rook.ToolboxOptions>;
   readonly job?: Plain<rook.ToolboxJobOptions>;
   readonly purge?: Plain<rook.OsdPurgeOptions>;
+  readonly cleanup?: Plain<rook.NodeCleanupOptions>;
   readonly policies?: Plain<rook.NetworkPoliciesOptions>;
   readonly ingress?: Plain<rook.IngressOptions>;
   readonly httpRoute?: Plain<rook.HttpRouteOptions>;
@@ -50,6 +51,16 @@ const PURGE = options<rook.OsdPurgeOptions>('rook.OsdPurgeOptions', {
   force: FLAG, preservePvc: FLAG, backoffLimit: TRIES, keepFinished: FINISHED, resources: resources(), placement: PLACEMENT,
   priorityClassName: PRIORITY, overrides: OVERRIDES,
 }, ['ids']);
+
+const CLEANUP = options<rook.NodeCleanupOptions>('rook.NodeCleanupOptions', {
+  node: fc.constant('node-7'),
+  confirmation: fc.constant(rook.CleanupConfirmation.YES_REALLY_DESTROY_DATA),
+  sanitizeDisks: options<rook.SanitizeDisksOptions>('rook.SanitizeDisksOptions', {
+    method: oneOf(rook.SanitizeMethod), dataSource: oneOf(rook.SanitizeDataSource), iteration: fc.integer({ min: 1, max: 3 }),
+  }),
+  allowLoopDevices: FLAG, tolerations: TOLERATIONS, backoffLimit: TRIES, keepFinished: FINISHED, resources: resources(), priorityClassName: PRIORITY,
+  overrides: OVERRIDES,
+}, ['node', 'confirmation']);
 
 const POLICIES = options<rook.NetworkPoliciesOptions>('rook.NetworkPoliciesOptions', {
   dnsNamespace: fc.constant('dns'), dnsAddresses: fc.constant(['169.254.20.10/32']), daemonAddresses: fc.constantFrom(['10.0.0.0/16', 'fd00::/64'], []),
@@ -98,7 +109,7 @@ const sometimes = <T>(shape: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc
 /** Few of them at a time, so that programs stay small. */
 export const HELPERS: fc.Arbitrary<HelpersShape> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({}) },
-  { weight: 1, arbitrary: fc.record({ toolbox: TOOLBOX, job: sometimes(JOB), purge: sometimes(PURGE) }) },
+  { weight: 1, arbitrary: fc.record({ toolbox: TOOLBOX, job: sometimes(JOB), purge: sometimes(PURGE), cleanup: sometimes(CLEANUP) }) },
   { weight: 1, arbitrary: fc.record({ policies: POLICIES }) },
   {
     weight: 1,
@@ -116,6 +127,7 @@ export function helperSteps(shape: HelpersShape, ceph: string, index: number, { 
   if (shape.toolbox !== undefined) add('addToolbox', shape.toolbox);
   if (shape.job !== undefined) add('addToolboxJob', 'commands', shape.job);
   if (shape.purge !== undefined) add('purgeOsds', 'purge', shape.purge);
+  if (shape.cleanup !== undefined) add('cleanNode', 'clean', shape.cleanup);
   if (shape.policies !== undefined && !network?.onHost && !(mgrOnHost && !shape.policies.daemonAddresses?.length)) add('addNetworkPolicies', shape.policies);
   if (cluster.dashboard?.enabled !== true) return steps;
   const { openShiftRoute: route } = shape;

@@ -4,7 +4,7 @@ import { LATER, options } from './options';
 import { call, constant } from './plain';
 import type { Call, Plain, Ref } from './plain';
 import { CLAIM, claimed, from } from './rook-claims';
-import { FLAG, level, oneOf, sizes } from './values';
+import { ANNOTATIONS, FLAG, LABELS, level, oneOf, OVERRIDES, sizes } from './values';
 
 /** What varies from the mons of one cluster to those of another. */
 export interface MonsShape {
@@ -26,6 +26,7 @@ const COMMON = {
   spread: fc.subarray([constant('Topology.ZONE'), constant('Topology.HOST')]),
   spreadPolicy: oneOf(rook.SpreadPolicy),
   zones: LATER,
+  headlessService: options<rook.MonServiceOptions>('rook.MonServiceOptions', { labels: LABELS, annotations: ANNOTATIONS, overrides: OVERRIDES }),
 };
 
 export const MONS: fc.Arbitrary<MonsShape> = fc.record({

@@ -11,7 +11,7 @@ const OBJECT_BUCKETS = options<rook.ObjectBucketOptions>('rook.ObjectBucketOptio
   enabled: FLAG,
   provisionerPerCluster: FLAG,
   provisionerPrefix: fc.constant('buckets'),
-  allowedConfigFields: fc.uniqueArray(oneOf(rook.BucketConfigField)),
+  allowedConfigFields: fc.oneof(fc.constant(Object.values(rook.BucketConfigField)), fc.uniqueArray(oneOf(rook.BucketConfigField))),
   threads: fc.integer({ min: 1, max: 5 }),
   aggregateRoles: FLAG,
 });

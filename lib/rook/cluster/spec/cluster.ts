@@ -3,6 +3,7 @@ import { requireObject } from '../../../core/require-object';
 import { requireSize } from '../../../core/require-size';
 import { wholeMinutes, wholeSeconds } from '../../whole-durations';
 import type { CephClusterOptions } from '../ceph-cluster-options';
+import { dataDirOf } from '../data-dir';
 import { metadataSpec, placementSpec, priorityClassNamesSpec, resourcesSpec } from './daemons';
 import { healthSpec } from './health';
 import { configFromSecret, csiSpec, securitySpec } from './security';
@@ -25,7 +26,7 @@ export function clusterSpec(options: CephClusterOptions, { scope, namespace, ima
   const placement = mons._placement(options.placement, scope);
   return {
     cephVersion: { ...cephVersion, image: cephVersion?.image ?? image },
-    dataDirHostPath: options.dataDirHostPath ?? `/var/lib/rook-${namespace}`,
+    dataDirHostPath: dataDirOf(options, namespace),
     mon: mons._spec(scope),
     mgr: mgrSpec(options),
     storage: storageSpec(options, scope),
