@@ -62,9 +62,13 @@ const CONFIG = {
 };
 const WHOLE = options<rook.OsdDeviceConfig>('rook.OsdDeviceConfig', { ...CONFIG, crushRoot: fc.constant('default') });
 const PART = options<rook.OsdDeviceConfig>('rook.OsdDeviceConfig', { ...CONFIG, crushRoot: LATER });
+/** What a single device can have of its own. */
+const OWN = options<rook.OsdDeviceConfig>('rook.OsdDeviceConfig', {
+  ...CONFIG, walSize: LATER, encrypted: LATER, initialWeight: LATER, primaryAffinity: LATER, crushRoot: LATER,
+});
 
 const DEVICE: fc.Arbitrary<Call> = fc.oneof(
-  PART.map((config) => call('rook.OsdDevice.atPath', '/dev/disk/by-id/nvme-1', config)),
+  OWN.map((config) => call('rook.OsdDevice.atPath', '/dev/disk/by-id/nvme-1', config)),
   fc.constant(call('rook.OsdDevice.named', 'nvme0n1')),
 );
 const SELECTION: fc.Arbitrary<Call> = fc.oneof(
@@ -82,7 +86,9 @@ export const DEVICES: fc.Arbitrary<Call> = fc.oneof(
   fc.tuple(
     fc.array(NODE, { minLength: 1, maxLength: 3 }),
     options<rook.OsdDevicesOptions>('rook.OsdDevicesOptions', { devices: SELECTION, config: WHOLE }),
-  ).map(([nodes, common]) => call('rook.OsdDevices.onNodes', nodes.map((node, index) => call('rook.OsdNode.named', `fast-${index}`, node)), common)),
+  ).map(([nodes, common]) => call('rook.OsdDevices.onNodes', nodes
+    // Devices for all nodes can go before those of a node.
+    .map((node, index) => call('rook.OsdNode.named', `fast-${index}`, common.devices === undefined ? node : { ...node, devices: undefined })), common)),
 );
 
 /** What holds for all OSDs of a cluster. */

@@ -22,6 +22,9 @@ import { dataDirReserved } from '../data-dir-reserved';
 import { dataDirShared } from '../data-dir-shared';
 import { deviceByKernelName } from '../device-by-kernel-name';
 import { deviceClassTwice } from '../device-class-twice';
+import { deviceConfigIgnored } from '../device-config-ignored';
+import { deviceNeverTaken } from '../device-never-taken';
+import { deviceSelectionOverruled } from '../device-selection-overruled';
 import { deviceSetConfigIgnored } from '../device-set-config-ignored';
 import { deviceSetNamesRepeat } from '../device-set-names-repeat';
 import { devicesShared } from '../devices-shared';
@@ -91,6 +94,9 @@ export const clusters: readonly Rule[] = [
   dataDirShared,
   deviceByKernelName,
   deviceClassTwice,
+  deviceConfigIgnored,
+  deviceNeverTaken,
+  deviceSelectionOverruled,
   deviceSetConfigIgnored,
   deviceSetNamesRepeat,
   devicesShared,

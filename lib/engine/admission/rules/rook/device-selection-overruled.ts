@@ -1,0 +1,36 @@
+import { Severity } from '../../../finding';
+import type { Rule } from '../../rule';
+import { items, type Fields } from '../read';
+import { CLUSTER, clusterName } from './cluster';
+import { devicePlaces } from './device-places';
+
+/** The ways to select devices; the first that is there at either level counts. */
+const WAYS = ['devices', 'deviceFilter', 'devicePathFilter', 'useAllDevices'];
+
+/** A selection of devices beside another one that goes before it. */
+export const deviceSelectionOverruled: Rule = {
+  id: 'rook/device-selection-overruled',
+  severity: Severity.ERROR,
+  why: 'Rook puts the levels together way by way, and then takes devices before deviceFilter, devicePathFilter and useAllDevices: a node gets what was meant for others',
+  fix: 'Select devices in one way for all nodes, or for each node by itself',
+  evidence: 'rook/rook pkg/apis/ceph.rook.io/v1/storage.go ResolveNode, pkg/operator/ceph/cluster/osd/provision_spec.go',
+  kinds: [CLUSTER],
+  * inspect(document) {
+    for (const { path, node, own, common } of devicePlaces(document)) {
+      const wanted = WAYS.find((way) => isUsed(own, way));
+      const taken = WAYS.find((way) => isUsed(own, way) || isUsed(common, way));
+      if (wanted !== undefined && wanted !== taken) {
+        yield { document, property: `${path}.${wanted}`, message: `${clusterName(document)} selects devices of node ${node ?? ''} by ${wanted}, and by ${taken} for all nodes` };
+        continue;
+      }
+      for (const way of WAYS.slice(WAYS.indexOf(wanted ?? '') + 1).filter((each) => wanted !== undefined && isUsed(own, each))) {
+        yield { document, property: `${path}.${way}`, message: `${clusterName(document)} selects devices by ${way} beside ${wanted}` };
+      }
+    }
+  },
+};
+
+function isUsed(level: Fields, way: string): boolean {
+  const value = level[way];
+  return way === 'devices' ? items(value).length > 0 : way === 'useAllDevices' ? value === true : typeof value === 'string' && value !== '';
+}
