@@ -1,3 +1,4 @@
+import type { ExternalTrafficPolicy } from './external-traffic-policy';
 import type { ServiceType } from './service-type';
 
 /** A service with an address outside of the Kubernetes cluster. */
@@ -36,6 +37,13 @@ export interface ExternalServiceOptions {
    * @default - all
    */
   readonly sourceRanges?: string[];
+
+  /**
+   * Which nodes take traffic from outside, and with that whose address the pods see.
+   *
+   * @default ExternalTrafficPolicy.CLUSTER
+   */
+  readonly externalTrafficPolicy?: ExternalTrafficPolicy;
 
   /**
    * Labels of the Service.

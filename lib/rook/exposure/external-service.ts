@@ -51,6 +51,7 @@ export class ExternalService extends Construct {
           type: props.type ?? ServiceType.LOAD_BALANCER,
           loadBalancerClass: props.loadBalancerClass,
           loadBalancerSourceRanges: props.sourceRanges && [...props.sourceRanges],
+          externalTrafficPolicy: props.externalTrafficPolicy,
           sessionAffinity: 'None',
           selector: { ..._selector },
           ports: [{

@@ -3,6 +3,7 @@ export * from './exposed-service';
 export * from './exposure-options';
 export * from './external-service';
 export * from './external-service-options';
+export * from './external-traffic-policy';
 export * from './gateway-parent';
 export * from './http-path-type';
 export * from './http-route';

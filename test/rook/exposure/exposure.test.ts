@@ -72,12 +72,13 @@ test('a route may do without TLS, or pass it on', () => {
 
 test('a service outside selects the mgr that works', () => {
   const { site, ceph } = stack({ enabled: true, ssl: true, port: 443 });
-  ceph.dashboard.addExternalService({ sourceRanges: ['10.0.0.0/8'], loadBalancerClass: 'metallb', annotations: { a: 'b' } });
+  ceph.dashboard.addExternalService({ sourceRanges: ['10.0.0.0/8'], loadBalancerClass: 'metallb', externalTrafficPolicy: rook.ExternalTrafficPolicy.LOCAL, annotations: { a: 'b' } });
   const selector = { app: 'rook-ceph-mgr', mgr_role: 'active', rook_cluster: 'ceph-ssd' };
   const { metadata, spec } = objectOf(site, 'Service', 'rook-ceph-mgr-dashboard-external', 'ceph-ssd');
   expect(metadata).toMatchObject({ labels: selector, annotations: { a: 'b' } });
   expect(spec).toEqual({
-    type: 'LoadBalancer', loadBalancerClass: 'metallb', loadBalancerSourceRanges: ['10.0.0.0/8'], sessionAffinity: 'None', selector,
+    type: 'LoadBalancer', loadBalancerClass: 'metallb', loadBalancerSourceRanges: ['10.0.0.0/8'], externalTrafficPolicy: 'Local', sessionAffinity: 'None',
+    selector,
     // Below 1024 mgrs keep to their usual port.
     ports: [{ name: 'https-dashboard', protocol: 'TCP', port: 443, targetPort: 8443 }],
   });

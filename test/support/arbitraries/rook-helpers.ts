@@ -101,7 +101,8 @@ const OPEN_SHIFT_ROUTE = options<rook.OpenShiftRouteOptions>('rook.OpenShiftRout
 
 const SERVICE = options<rook.ExternalServiceOptions>('rook.ExternalServiceOptions', {
   name: fc.constant('web'), type: oneOf(rook.ServiceType), nodePort: fc.constant(30800), loadBalancerClass: fc.constant('example.com/metallb'),
-  sourceRanges: fc.constant(['10.0.0.0/8']), labels: LABELS, annotations: ANNOTATIONS, overrides: OVERRIDES,
+  sourceRanges: fc.constant(['10.0.0.0/8']), externalTrafficPolicy: oneOf(rook.ExternalTrafficPolicy), labels: LABELS, annotations: ANNOTATIONS,
+  overrides: OVERRIDES,
 });
 
 const sometimes = <T>(shape: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(shape, { nil: undefined, freq: 2 });

@@ -1,9 +1,8 @@
 import type { Document } from '../../../document';
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import type { World } from '../../world';
-import { nodesThatTake } from '../nodes';
 import { title } from '../read';
+import { placesFor } from './places';
 import { gatewayDemand, hasTls, isStoreElsewhere, isStoreOnHostNetwork, portsOf, STORE } from './store';
 
 /** Two stores that want the same port of the same nodes. */
@@ -17,8 +16,9 @@ export const storeHostPortTaken: Rule = {
     const takers = new Map<string, Document>();
     for (const document of world.ofKind(STORE)) {
       if (isStoreElsewhere(document) || isStoreOnHostNetwork(world, document) !== true) continue;
+      const places = placesFor(world, gatewayDemand(document));
       for (const [field, port] of portFields(document)) {
-        const first = placesOf(world, document).map((place) => takers.get(`${place}:${port}`)).find((other) => other !== undefined && other !== document);
+        const first = places.map((place) => takers.get(`${place}:${port}`)).find((other) => other !== undefined && other !== document);
         if (first) {
           yield {
             document,
@@ -26,7 +26,7 @@ export const storeHostPortTaken: Rule = {
             message: `${title(document)} and ${title(first)} both want port ${port} of their nodes, and may run on the same ones`,
           };
         }
-        for (const place of placesOf(world, document)) if (!takers.has(`${place}:${port}`)) takers.set(`${place}:${port}`, document);
+        for (const place of places) if (!takers.has(`${place}:${port}`)) takers.set(`${place}:${port}`, document);
       }
     }
   },
@@ -35,10 +35,4 @@ export const storeHostPortTaken: Rule = {
 function portFields(store: Document): [field: string, port: number][] {
   const { port, securePort } = portsOf(store);
   return [...port > 0 ? [['port', port] as [string, number]] : [], ...hasTls(store) ? [['securePort', securePort] as [string, number]] : []];
-}
-
-/** The groups of nodes that may run a gateway; one for all where nodes are not known. */
-function placesOf(world: World, store: Document): string[] {
-  const groups = nodesThatTake(world, gatewayDemand(store));
-  return groups ? groups.map(({ pool, node, labels }) => `${pool}/${node ?? JSON.stringify(labels)}`) : ['any'];
 }

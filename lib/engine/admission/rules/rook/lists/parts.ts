@@ -4,6 +4,7 @@ import { clientNameReserved } from '../client-name-reserved';
 import { clientSecretUser } from '../client-secret-user';
 import { clusterIdInvalid } from '../cluster-id-invalid';
 import { clusterIdTwice } from '../cluster-id-twice';
+import { clusterPartTwice } from '../cluster-part-twice';
 import { defaultRealmTwice } from '../default-realm-twice';
 import { filesystemMirrorMissing } from '../filesystem-mirror-missing';
 import { filesystemMirrorTwice } from '../filesystem-mirror-twice';
@@ -19,6 +20,7 @@ import { keystoneTenants } from '../keystone-tenants';
 import { mdsExceedNodes } from '../mds-exceed-nodes';
 import { mirroringCephTooOld } from '../mirroring-ceph-too-old';
 import { nfsFileMode } from '../nfs-file-mode';
+import { nfsHostPortTaken } from '../nfs-host-port-taken';
 import { nfsIdentityFiles } from '../nfs-identity-files';
 import { nfsModuleOff } from '../nfs-module-off';
 import { nfsNoServer } from '../nfs-no-server';
@@ -28,7 +30,9 @@ import { objectParentMissing } from '../object-parent-missing';
 import { objectSecretKeys } from '../object-secret-keys';
 import { peerSecretKeys } from '../peer-secret-keys';
 import { poolBuiltinErasureCoded } from '../pool-builtin-erasure-coded';
+import { poolBuiltinNotStretched } from '../pool-builtin-not-stretched';
 import { poolCompressionMode } from '../pool-compression-mode';
+import { poolCrushRootUnknown } from '../pool-crush-root-unknown';
 import { poolDeviceClassMixed } from '../pool-device-class-mixed';
 import { poolDeviceClassUnknown } from '../pool-device-class-unknown';
 import { poolDomainUnknown } from '../pool-domain-unknown';
@@ -39,6 +43,7 @@ import { poolInStretchCluster } from '../pool-in-stretch-cluster';
 import { poolMinSize } from '../pool-min-size';
 import { poolMirroringErasureCoded } from '../pool-mirroring-erasure-coded';
 import { poolMirroringMode } from '../pool-mirroring-mode';
+import { poolOnPortableOsds } from '../pool-on-portable-osds';
 import { poolPgNum } from '../pool-pg-num';
 import { poolQuotasExceedCapacity } from '../pool-quotas-exceed-capacity';
 import { poolRedundancy } from '../pool-redundancy';
@@ -47,6 +52,7 @@ import { poolTargetRatios } from '../pool-target-ratios';
 import { poolTargetsExceedCapacity } from '../pool-targets-exceed-capacity';
 import { radosNamespaceUnmirrored } from '../rados-namespace-unmirrored';
 import { rbdMirrorMissing } from '../rbd-mirror-missing';
+import { rbdMirrorPeers } from '../rbd-mirror-peers';
 import { rbdMirrorTwice } from '../rbd-mirror-twice';
 import { realmKeysMissing } from '../realm-keys-missing';
 import { requiredNameEmpty } from '../required-name-empty';
@@ -88,6 +94,7 @@ export const parts: readonly Rule[] = [
   clientSecretUser,
   clusterIdInvalid,
   clusterIdTwice,
+  clusterPartTwice,
   defaultRealmTwice,
   filesystemMirrorMissing,
   filesystemMirrorTwice,
@@ -103,6 +110,7 @@ export const parts: readonly Rule[] = [
   mdsExceedNodes,
   mirroringCephTooOld,
   nfsFileMode,
+  nfsHostPortTaken,
   nfsIdentityFiles,
   nfsModuleOff,
   nfsNoServer,
@@ -112,7 +120,9 @@ export const parts: readonly Rule[] = [
   objectSecretKeys,
   peerSecretKeys,
   poolBuiltinErasureCoded,
+  poolBuiltinNotStretched,
   poolCompressionMode,
+  poolCrushRootUnknown,
   poolDeviceClassMixed,
   poolDeviceClassUnknown,
   poolDomainUnknown,
@@ -123,6 +133,7 @@ export const parts: readonly Rule[] = [
   poolMinSize,
   poolMirroringErasureCoded,
   poolMirroringMode,
+  poolOnPortableOsds,
   poolPgNum,
   poolQuotasExceedCapacity,
   poolRedundancy,
@@ -131,6 +142,7 @@ export const parts: readonly Rule[] = [
   poolTargetsExceedCapacity,
   radosNamespaceUnmirrored,
   rbdMirrorMissing,
+  rbdMirrorPeers,
   rbdMirrorTwice,
   realmKeysMissing,
   requiredNameEmpty,
