@@ -34,7 +34,7 @@ export class DayTwo extends Site {
       placement: { all: { tolerations: [STORAGE_ONLY], nodeAffinity: onStorage() } },
       priorityClassNames: { crashCollector: HELPERS, exporter: HELPERS },
       resources: { osd: Resources.of({ cpu: '3', memory: Size.gibi(8), memoryLimit: Size.gibi(8) }) },
-      labels: { all: { 'example.com/cost-centre': '4711' }, monitoring: { 'prometheus': 'storage' } },
+      labels: { all: { 'example.com/cost-centre': '4711' }, monitoring: { prometheus: 'storage' } },
       annotations: { osd: { 'example.com/backup': 'never' } },
 
       // Mons and OSDs of large clusters start and answer slowly; restarting them makes it worse.
