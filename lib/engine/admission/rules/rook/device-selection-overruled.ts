@@ -7,7 +7,7 @@ import { devicePlaces } from './device-places';
 /** The ways to select devices; the first that is there at either level counts. */
 const WAYS = ['devices', 'deviceFilter', 'devicePathFilter', 'useAllDevices'];
 
-/** A selection of devices beside another one that goes before it. */
+/** Devices of a node, selected in a way that the one for all nodes goes before. */
 export const deviceSelectionOverruled: Rule = {
   id: 'rook/device-selection-overruled',
   severity: Severity.ERROR,
@@ -19,13 +19,8 @@ export const deviceSelectionOverruled: Rule = {
     for (const { path, node, own, common } of devicePlaces(document)) {
       const wanted = WAYS.find((way) => isUsed(own, way));
       const taken = WAYS.find((way) => isUsed(own, way) || isUsed(common, way));
-      if (wanted !== undefined && wanted !== taken) {
-        yield { document, property: `${path}.${wanted}`, message: `${clusterName(document)} selects devices of node ${node ?? ''} by ${wanted}, and by ${taken} for all nodes` };
-        continue;
-      }
-      for (const way of WAYS.slice(WAYS.indexOf(wanted ?? '') + 1).filter((each) => wanted !== undefined && isUsed(own, each))) {
-        yield { document, property: `${path}.${way}`, message: `${clusterName(document)} selects devices by ${way} beside ${wanted}` };
-      }
+      if (wanted === undefined || wanted === taken) continue;
+      yield { document, property: `${path}.${wanted}`, message: `${clusterName(document)} selects devices of node ${node ?? ''} by ${wanted}, and by ${taken} for all nodes` };
     }
   },
 };
