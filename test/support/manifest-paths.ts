@@ -1,6 +1,6 @@
 /** Fields whose content is of Kubernetes and whose keys are the user's; what lies below them says nothing of an object's kind. */
 const OPAQUE = new Set([
-  'affinity', 'annotations', 'containers', 'env', 'initContainers', 'labels', 'matchLabels', 'metadata', 'namespaceSelector', 'placement', 'podSelector',
+  'affinity', 'annotations', 'cephConfig', 'containers', 'env', 'initContainers', 'labels', 'matchLabels', 'metadata', 'namespaceSelector', 'placement', 'podSelector',
   'preparePlacement', 'probe', 'resources', 'selector', 'template', 'tolerations', 'volumes',
 ]);
 
