@@ -1,4 +1,4 @@
-import { ExistingObject, rook, Site, StorageApp } from 'rookery';
+import { ExistingObject, rook, Site, StorageApp, Topology } from 'rookery';
 import { blocksOf, docPage, runExamples } from '../../support/doc-examples';
 import { namesOf, objectOf } from '../../support/objects';
 
@@ -7,14 +7,17 @@ const PAGE = docPage('block-storage.md');
 function cluster(): { site: Site; ceph: rook.CephCluster } {
   const site = new Site(new StorageApp({ quiet: true }), 'tokyo', { existing: [ExistingObject.secret('peer')] });
   const devices = rook.OsdDevices.onAllNodes(rook.DeviceSelection.matchingName('^sdb$'));
-  const csi = { defaults: { deployCsiAddons: true, generateOmapInfo: true, snapshotPolicy: rook.SnapshotPolicy.VOLUME_GROUP_SNAPSHOT } };
+  const csi = {
+    drivers: [rook.CsiDriver.rbd({ nodePlugin: { topologyDomainLabels: [Topology.ZONE.label] } }), rook.CsiDriver.cephFs()],
+    defaults: { deployCsiAddons: true, generateOmapInfo: true, snapshotPolicy: rook.SnapshotPolicy.VOLUME_GROUP_SNAPSHOT },
+  };
   return { site, ceph: new rook.Operator(site, 'rook', { csi }).addCluster('ceph-ssd', { mons: rook.Mons.onHost(), devices }) };
 }
 
 test('the examples of the page run, and nothing in them is wrong', () => {
   const { site, ceph } = cluster();
   runExamples(PAGE, { ceph });
-  expect(namesOf(site, 'CephBlockPool')).toEqual(['bulk', 'bulk-metadata', 'mirrored', 'replicated', 'shared']);
+  expect(namesOf(site, 'CephBlockPool')).toEqual(['bulk', 'bulk-metadata', 'mirrored', 'replicated', 'shared', 'zone-a', 'zone-b', 'zone-c']);
   expect(objectOf(site, 'StorageClass', 'team-a-bulk').parameters).toMatchObject({ pool: 'shared', dataPool: 'bulk' });
   expect(site.findings().filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(site.findings().map(({ rule }) => rule)).not.toContain('rook/class-mirrored-slowly');
