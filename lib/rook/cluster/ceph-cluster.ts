@@ -17,6 +17,7 @@ import type { BlockSnapshotClassOptions } from '../block/block-snapshot-class-op
 import { CephBlockPool } from '../block/ceph-block-pool';
 import { CephClient } from '../client/ceph-client';
 import type { ClientOptions } from '../client/client-options';
+import { attachDrivers } from '../csi/driver-networks';
 import { Dashboard } from '../exposure/dashboard';
 import { CephFilesystem } from '../file/ceph-filesystem';
 import { CephFilesystemMirror } from '../file/ceph-filesystem-mirror';
@@ -101,6 +102,7 @@ export class CephCluster extends Construct {
       monitoring: props.monitoring?.enabled,
       serviceExports: props.network?._exportsServices,
     });
+    attachDrivers(props.operator, props.network?._publicSelector);
     new Manifest(this, 'cluster', {
       apiVersion: 'ceph.rook.io/v1',
       kind: 'CephCluster',

@@ -62,6 +62,15 @@ export class Network {
     return this.provider === 'host';
   }
 
+  /**
+   * What Multus selects the network of clients by, if there is one.
+   *
+   * @internal
+   */
+  public get _publicSelector(): string | undefined {
+    return this.provider === 'multus' ? this.options.publicNetwork?.selector : undefined;
+  }
+
   /** @internal */
   public get _exportsServices(): boolean {
     return this.options.multiClusterService?.enabled ?? false;

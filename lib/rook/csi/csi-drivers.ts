@@ -12,6 +12,7 @@ import type { CsiDriverDefaults } from './csi-driver-defaults';
 import type { CsiOptions } from './csi-options';
 import { driverAccess } from './driver-access';
 import { requireWorkloadNames } from './driver-names';
+import type { DriverNetworks } from './driver-networks';
 import { driverSpec, type DriverSpec } from './driver-spec';
 import { IMAGE_SET, imageSet } from './image-set';
 import { SnapshotPolicy } from './snapshot-policy';
@@ -24,7 +25,9 @@ const UNMERGED = { nodePlugin: ['topology'], controllerPlugin: ['hostNetwork', '
 
 /** The drivers of one operator with what they have in common and what they may do. */
 export class CsiDrivers extends Construct {
-  public constructor(scope: Construct, id: string, private readonly namespace: string, options: CsiOptions) {
+  public constructor(
+    scope: Construct, id: string, private readonly namespace: string, options: CsiOptions, private readonly networks: DriverNetworks,
+  ) {
     super(scope, id);
     const site = Site.siteOf(this);
     const drivers = options.drivers ?? [CsiDriver.rbd(), CsiDriver.cephFs()];
@@ -55,7 +58,7 @@ export class CsiDrivers extends Construct {
             imageSet: { name: IMAGE_SET },
             ...common,
             nodePlugin: without(common.nodePlugin, UNMERGED.nodePlugin),
-            controllerPlugin: without(common.controllerPlugin, UNMERGED.controllerPlugin),
+            controllerPlugin: this.attached(without(common.controllerPlugin, UNMERGED.controllerPlugin)),
           },
         },
       },
@@ -93,11 +96,18 @@ export class CsiDrivers extends Construct {
           nodePlugin: { serviceAccountName: accounts.nodeplugin.name, ...nodePlugin, ...only(common.nodePlugin, shared), ...spec.nodePlugin },
           controllerPlugin: {
             serviceAccountName: accounts.ctrlplugin.name,
-            ...controllerPlugin, ...only(common.controllerPlugin, UNMERGED.controllerPlugin), ...spec.controllerPlugin,
+            ...controllerPlugin,
+            ...only(common.controllerPlugin, UNMERGED.controllerPlugin),
+            // Annotations of a driver take the place of the common ones.
+            ...spec.controllerPlugin.annotations === undefined ? spec.controllerPlugin : this.attached(spec.controllerPlugin),
           },
         },
       },
     });
+  }
+
+  private attached(controllerPlugin: Readonly<Record<string, unknown>>): object {
+    return { ...controllerPlugin, annotations: this.networks.annotations(controllerPlugin.annotations) };
   }
 
   private refuseTopology(driver: CsiDriver): void {

@@ -21,6 +21,7 @@ import type { ICephOperator } from '../cluster/ceph-operator';
 import { CsiDrivers } from '../csi/csi-drivers';
 import { CsiOperator } from '../csi/csi-operator';
 import { csiSettings } from '../csi/csi-settings';
+import { DriverNetworks } from '../csi/driver-networks';
 import { withKeyManagement } from '../kms/key-management-config';
 import { ROOK_LABELS } from '../rbac/labels';
 import { bucketProvisioner } from './bucket-provisioner';
@@ -50,6 +51,9 @@ export class Operator extends Construct implements ICephOperator {
 
   /** The name of the CSI driver for block volumes over NVMe-oF. */
   public readonly nvmeOfDriverName: string;
+
+  /** @internal */
+  public readonly _driverNetworks = new DriverNetworks();
 
   private readonly objectBuckets: ObjectBucketOptions;
 
@@ -84,7 +88,7 @@ export class Operator extends Construct implements ICephOperator {
     });
     deployment(this, this.operatorNamespace, account.name, props);
     new CsiOperator(this, 'csi-operator', this.operatorNamespace, props.csi?.operator ?? {});
-    new CsiDrivers(this, 'csi', this.operatorNamespace, csi);
+    new CsiDrivers(this, 'csi', this.operatorNamespace, csi, this._driverNetworks);
   }
 
   /** The provisioner of classes for buckets of a cluster in that namespace. */

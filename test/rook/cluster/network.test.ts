@@ -1,4 +1,4 @@
-import { rook } from 'rookery';
+import { rook, RookRelease, Site, StorageApp } from 'rookery';
 import { namesOf, objectOf } from '../../support/objects';
 import { siteWithOperator } from './support';
 
@@ -37,4 +37,42 @@ test('the operator may export services of a cluster that wants it', () => {
   expect(networkOf(exported).multiClusterService).toEqual({ enabled: true, clusterID: 'tokyo' });
   expect(namesOf(withNetwork(exported), 'Role')).toContain('rook-ceph-service-exports');
   expect(namesOf(withNetwork(rook.Network.pod()), 'Role')).not.toContain('rook-ceph-service-exports');
+});
+
+describe('drivers and the network of Multus', () => {
+  const NETWORKS = 'k8s.v1.cni.cncf.io/networks';
+  const multus = (name: string) => rook.Network.multus({ publicNetwork: rook.NetworkAttachment.of('networks', name) });
+
+  function annotations(csi: rook.CsiOptions) {
+    const site = new Site(new StorageApp({ quiet: true }), 'tokyo');
+    const operator = new rook.Operator(site, 'rook', { csi });
+    for (const [index, name] of ['blue', 'amber', 'blue'].entries()) operator.addCluster(`${name}-${index}`, { mons: rook.Mons.onHost(), network: multus(name) });
+    return (kind: string, name: string, from: (spec: any) => any = (spec) => spec) => from(objectOf(site, kind, name).spec).controllerPlugin.annotations;
+  }
+
+  test('pods that make volumes are attached to the public networks of all clusters', () => {
+    const of = annotations({});
+    expect(of('OperatorConfig', 'ceph-csi-operator-config', ({ driverSpecDefaults }) => driverSpecDefaults)).toEqual({ [NETWORKS]: 'networks/amber, networks/blue' });
+    expect(of('Driver', 'rook-ceph.rbd.csi.ceph.com')).toBeUndefined();
+  });
+
+  test('a driver with annotations of its own is attached by itself, and networks that are given count', () => {
+    const of = annotations({
+      defaults: { controllerPlugin: { annotations: { [NETWORKS]: 'networks/mine' } } },
+      drivers: [rook.CsiDriver.rbd({ controllerPlugin: { annotations: { team: 'storage' } } }), rook.CsiDriver.cephFs()],
+    });
+    expect(of('OperatorConfig', 'ceph-csi-operator-config', ({ driverSpecDefaults }) => driverSpecDefaults)).toEqual({ [NETWORKS]: 'networks/mine' });
+    expect(of('Driver', 'rook-ceph.rbd.csi.ceph.com')).toEqual({ [NETWORKS]: 'networks/amber, networks/blue', team: 'storage' });
+  });
+
+  test('without such a network they have no annotations', () => {
+    const { driverSpecDefaults } = objectOf(withNetwork(rook.Network.pod()), 'OperatorConfig', 'ceph-csi-operator-config').spec;
+    expect(driverSpecDefaults.controllerPlugin).not.toHaveProperty('annotations');
+  });
+
+  test('an operator that writes the drivers itself attaches them itself', () => {
+    const site = new Site(new StorageApp({ quiet: true }), 'tokyo', { releases: { rook: RookRelease.V1_19 } });
+    new rook.Operator(site, 'rook').addCluster('ceph', { mons: rook.Mons.onHost(), network: multus('blue') });
+    expect([...namesOf(site, 'Driver'), ...namesOf(site, 'OperatorConfig')]).toEqual([]);
+  });
 });

@@ -12,6 +12,7 @@ import { driverTimeout } from '../driver-timeout';
 import { driverTwice } from '../driver-twice';
 import { kubeletDirectoryDiffers } from '../kubelet-directory-differs';
 import { kubernetesUntested } from '../kubernetes-untested';
+import { multusDriverUnattached } from '../multus-driver-unattached';
 import { oneClusterAtATime } from '../one-cluster-at-a-time';
 import { operatorSettingIgnored } from '../operator-setting-ignored';
 import { operatorsOverlap } from '../operators-overlap';
@@ -31,6 +32,7 @@ export const operators: readonly Rule[] = [
   driverTwice,
   kubeletDirectoryDiffers,
   kubernetesUntested,
+  multusDriverUnattached,
   oneClusterAtATime,
   operatorSettingIgnored,
   operatorsOverlap,
