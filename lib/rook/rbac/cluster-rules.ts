@@ -32,5 +32,12 @@ export const MONITORING_OPERATOR_ROLE: readonly PolicyRule[] = [rule('monitoring
 /** What the manager daemon needs to have its metrics scraped. */
 export const MONITORING_MGR_ROLE: readonly PolicyRule[] = [rule('monitoring.coreos.com', 'servicemonitors', 'get list create update')];
 
-/** What the operator needs to export services to other Kubernetes clusters; upstream grants it in the operator's own namespace only. */
+/** What a Prometheus needs to find what it scrapes: rook/rook deploy/examples/monitoring/rbac.yaml. */
+export const METRICS_ROLE: readonly PolicyRule[] = [rule('core', 'services endpoints pods', 'get list watch')];
+
+/**
+ * What the operator needs to export services to other Kubernetes clusters; upstream grants it in the operator's own namespace only.
+ *
+ * The same holds for its rights on certificates of cert-manager, but no code of Rook uses those, so that no cluster lacks them.
+ */
 export const SERVICE_EXPORTS_ROLE: readonly PolicyRule[] = [rule('multicluster.x-k8s.io', 'serviceexports', 'get create')];
