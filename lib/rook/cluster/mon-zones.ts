@@ -4,7 +4,7 @@ import type { StretchOptions } from './stretch-options';
 /** The zones that mons are kept apart by. */
 export class MonZones {
   /**
-   * One mon in each zone, as far as they go.
+   * One mon in each zone; there have to be as many zones as mons.
    *
    * @param label the node label whose values the zones are, `topology.kubernetes.io/zone` if left out
    */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { rook } from 'rookery';
 import type { KnownClass } from './family';
-import { LATER, options } from './options';
+import { LATER, options, optionsOf } from './options';
 import { call } from './plain';
 import type { Call, Plain, Value } from './plain';
 import { DAEMON_ANNOTATIONS, DAEMON_LABELS, DAEMON_PLACEMENT, DAEMON_PRIORITIES, DAEMON_RESOURCES, HEALTH } from './rook-daemons';
@@ -46,6 +46,7 @@ const OPTIONS = options<rook.CephClusterOptions>('rook.CephClusterOptions', {
   }, ['enabled']),
   monitoring: options<rook.CephMetricsOptions>('rook.CephMetricsOptions', {
     enabled: FLAG, metricsDisabled: FLAG, port: fc.constantFrom(9283, 9999), interval: seconds(5, 60),
+    prometheus: options<rook.PrometheusAccount>('rook.PrometheusAccount', { name: fc.constant('prometheus-k8s'), namespace: fc.constant('observability') }, ['name', 'namespace']),
     exporter: options<rook.ExporterOptions>('rook.ExporterOptions', {
       port: fc.constant(9927), perfCountersPriorityLimit: fc.integer({ min: 0, max: 10 }), statsPeriod: seconds(1, 60), hostNetwork: FLAG,
     }),
@@ -123,15 +124,19 @@ export function clusterOptions(shape: ClusterShape, { namespace, dataDirHostPath
     osds: osdSets(sets, storageClass, storage.local, zoned),
     devices,
     network: network?.made,
-    csi: shape.options.csi && fittingCsi(shape.options.csi, network !== undefined),
+    csi: fittingCsi(shape.options.csi, network),
     // Sets on claims have placements of their own.
     placement: placement && (devices === undefined ? { ...placement, osd: undefined, prepareOsd: undefined } : placement),
   };
 }
 
 /** Rook takes the options of one of the two clients, and adds one for the kernel itself where connections are encrypted. */
-function fittingCsi(csi: Plain<rook.ClusterCsiOptions>, encrypted: boolean): Plain<rook.ClusterCsiOptions> {
-  const { cephFs } = csi;
-  if (cephFs?.fuse === undefined || (cephFs.kernel === undefined && !encrypted)) return csi;
+function fittingCsi(csi: Plain<rook.ClusterCsiOptions> | undefined, network: NetworkShape | undefined): Plain<rook.ClusterCsiOptions> | undefined {
+  const { cephFs } = csi ?? {};
+  if (network?.newer) {
+    const kernel = cephFs?.kernel ?? { ms_mode: 'prefer-crc' };
+    return optionsOf<rook.ClusterCsiOptions>('rook.ClusterCsiOptions', { ...csi, cephFs: optionsOf<rook.CephFsMountOptions>('rook.CephFsMountOptions', { kernel }) });
+  }
+  if (cephFs?.fuse === undefined || (cephFs.kernel === undefined && network === undefined)) return csi;
   return { ...csi, cephFs: { ...cephFs, fuse: undefined } };
 }

@@ -62,6 +62,8 @@ export function mons(shape: MonsShape, { storageClass, zoned, onHostNetwork }: M
   const { floatingMon, ...others } = given;
   // It is the third one, and not on the network of the nodes.
   const floating = floatingMon === undefined || onHostNetwork || given.count === 1 ? {} : { floatingMon };
-  const all = { ...others, ...floating, ...apart, ...(spread === undefined ? {} : { zones: spread, count: Math.max(3, given.count ?? 3) }) };
+  // Outside of a stretch cluster every mon has a zone of its own.
+  const count = zones === 'across' ? 3 : Math.max(3, given.count ?? 3);
+  const all = { ...others, ...floating, ...apart, ...(spread === undefined ? {} : { zones: spread, count }) };
   return onHost ? call('rook.Mons.onHost', all) : call('rook.Mons.onPvc', storageClass, all);
 }

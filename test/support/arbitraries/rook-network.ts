@@ -11,7 +11,7 @@ const COMMON = {
   requireMsgr2: FLAG,
   ipFamily: oneOf(rook.IpFamily),
   dualStack: FLAG,
-  multiClusterService: options<rook.MultiClusterService>('rook.MultiClusterService', { enabled: FLAG, clusterId: fc.constant('tokyo') }, ['enabled']),
+  multiClusterService: options<rook.MultiClusterService>('rook.MultiClusterService', { enabled: FLAG, clusterId: fc.constant('tokyo') }, ['enabled', 'clusterId']),
 };
 const RANGES = { publicRanges: fc.constantFrom<readonly string[]>(['10.0.0.0/8', '192.168.0.0/16']), clusterRanges: fc.constant(['172.16.0.0/12']) };
 
@@ -20,6 +20,8 @@ export interface NetworkShape {
   readonly made: Call;
   readonly onHost: boolean;
   readonly encrypted: boolean;
+  /** Whether mons speak the newer protocol only, of which the client for files has to be told. */
+  readonly newer: boolean;
 }
 
 const POD = options<rook.NetworkOptions>('rook.NetworkOptions', COMMON);
@@ -36,5 +38,5 @@ export const NETWORK: fc.Arbitrary<NetworkShape> = fc.oneof(
 );
 
 function shape(kind: 'pod' | 'host' | 'multus', made: Plain<rook.NetworkOptions>): NetworkShape {
-  return { made: call(`rook.Network.${kind}`, made), onHost: kind === 'host', encrypted: made.encryption === true };
+  return { made: call(`rook.Network.${kind}`, made), onHost: kind === 'host', encrypted: made.encryption === true, newer: made.requireMsgr2 === true && made.encryption !== true };
 }

@@ -23,6 +23,7 @@ const EXISTING: readonly Call[] = [
     .map((name) => call('ExistingObject.secret', name)),
   ...['kms-config', 'floating-mon'].map((name) => call('ExistingObject.configMap', name)),
   call('ExistingObject.namespace', 'observability'),
+  call('ExistingObject.customResourceDefinition', 'serviceexports.multicluster.x-k8s.io'),
   call('ExistingObject.of', optionsOf<ExternalObject>('ExternalObject', { apiVersion: 'v1', kind: 'PersistentVolumeClaim', name: 'gateway-files', namespace: '*' })),
 ];
 
@@ -60,6 +61,8 @@ const POOL = options<NodePoolOptions>('NodePoolOptions', {
   zones: fc.constant(['a', 'b', 'c']),
   cpu: fc.constantFrom(64, 128),
   memory: fc.constant(call('Size.gibi', 512)),
+  // From 7.0 on it knows every cipher.
+  kernel: fc.constantFrom('7.0', '7.1.2-generic'),
   volumeGroups: fc.constant(SIZES),
   devices: fc.constant({ sdb: call('Size.tera', 8) }),
   // The names follow from the count.

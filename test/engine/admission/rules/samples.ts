@@ -40,6 +40,7 @@ export function cluster(spec: object = {}, namespace = 'rook-ceph', name = 'ceph
       cephVersion: { image: 'quay.io/ceph/ceph:v20.2.4' },
       dataDirHostPath: `/var/lib/${namespace}`,
       mon: { count: 3 },
+      mgr: { count: 2 },
       storage: { storageClassDeviceSets: [deviceSet()] },
       ...spec,
     },

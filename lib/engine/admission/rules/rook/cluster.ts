@@ -3,7 +3,7 @@ import type { World } from '../../world';
 import { grouped } from '../grouped';
 import { perWorld } from '../memo';
 import { affinityDemand, type NodeDemand } from '../nodes';
-import { count, dig, fields, items, nameOf, namespaceOf, spec, text, type Fields } from '../read';
+import { count, dig, fields, isSet, items, nameOf, namespaceOf, spec, text, type Fields } from '../read';
 
 /** The kind of Ceph clusters. */
 export const CLUSTER = 'ceph.rook.io/CephCluster';
@@ -88,6 +88,23 @@ export function deviceSets(cluster: Document): DeviceSet[] {
 export function monTemplate(cluster: Document): ClaimTemplate | undefined {
   const raw = dig(spec(cluster), 'mon', 'volumeClaimTemplate');
   return typeof raw === 'object' && raw !== null ? { path: 'spec.mon.volumeClaimTemplate', role: 'mon', raw: fields(raw) } : undefined;
+}
+
+/** All claim templates of the mons, those of single zones among them. */
+export function monTemplates(cluster: Document): ClaimTemplate[] {
+  const common = monTemplate(cluster);
+  return [...common ? [common] : [], ...monZones(cluster).flatMap(({ path, raw }) => {
+    const own = raw.volumeClaimTemplate;
+    return isSet(own) ? [{ path: `${path}.volumeClaimTemplate`, role: 'mon', raw: fields(own) }] : [];
+  })];
+}
+
+/** The zones that mons are spread over; those of a stretch cluster go before others. */
+export function monZones(cluster: Document): { readonly path: string; readonly raw: Fields }[] {
+  const mon = spec(cluster).mon;
+  const [path, zones] = isSet(dig(mon, 'stretchCluster'))
+    ? ['spec.mon.stretchCluster.zones', dig(mon, 'stretchCluster', 'zones')] : ['spec.mon.zones', dig(mon, 'zones')];
+  return items(zones).map((zone, index) => ({ path: `${path}[${index}]`, raw: fields(zone) }));
 }
 
 /** What the pods of a daemon ask of their nodes: as Rook merges it, the daemon's affinity replaces that of `all`, tolerations add up. */

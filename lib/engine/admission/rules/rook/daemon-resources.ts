@@ -6,6 +6,9 @@ import { CLUSTER, deviceSets } from './cluster';
 const SINGLE: Readonly<Record<string, readonly [daemon: string, ...path: string[]]>> = {
   CephFilesystem: ['mds', 'metadataServer', 'resources'],
   CephFilesystemMirror: ['fs-mirror', 'resources'],
+  CephNFS: ['nfs', 'server', 'resources'],
+  CephNVMeOFGateway: ['nvmeof', 'resources'],
+  CephObjectStore: ['rgw', 'gateway', 'resources'],
   CephRBDMirror: ['rbd-mirror', 'resources'],
 };
 

@@ -37,5 +37,16 @@ function* faults({ provider, tokenSecret, detail }: Kms): Iterable<[field: strin
   if (tokenSecret === '' && !withoutToken) yield ['tokenSecretName', `gives no token for ${provider}`];
   const needed = [...NEEDED[provider], ...tokenSecret === '' ? FROM_TOKEN[provider] ?? [] : []];
   for (const name of needed.filter((each) => detail(each) === '')) yield [`connectionDetails.${name}`, `gives no ${name} for ${provider}`];
-  if (provider === 'vault' && detail('VAULT_CAPATH') !== '') yield ['connectionDetails.VAULT_CAPATH', 'sets VAULT_CAPATH; Rook reads one certificate only, from the secret in VAULT_CACERT'];
+  if (provider === 'vault') yield* ofVault(detail);
+}
+
+/** The address is that of the server alone; what comes after it in requests, Rook adds. */
+function* ofVault(detail: Kms['detail']): Iterable<[field: string, message: string]> {
+  const address = detail('VAULT_ADDR');
+  if (address !== '' && (!/^https?:\/\/[^/]/.test(address) || /\/v1(\/|$)/.test(address))) {
+    yield ['connectionDetails.VAULT_ADDR', `has "${address}" as address of Vault, which is not that of a server, such as https://vault:8200`];
+  }
+  const path = detail('VAULT_BACKEND_PATH');
+  if (/^\/?v1(\/|$)/.test(path)) yield ['connectionDetails.VAULT_BACKEND_PATH', `has "${path}" as path in Vault, before which Rook puts v1/ itself`];
+  if (detail('VAULT_CAPATH') !== '') yield ['connectionDetails.VAULT_CAPATH', 'sets VAULT_CAPATH; Rook reads one certificate only, from the secret in VAULT_CACERT'];
 }

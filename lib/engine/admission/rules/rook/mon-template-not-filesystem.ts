@@ -1,7 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { dig } from '../read';
-import { CLUSTER, clusterName, monTemplate } from './cluster';
+import { CLUSTER, clusterName, monTemplates } from './cluster';
 
 /** A mon claim that asks for a raw device. */
 export const monTemplateNotFilesystem: Rule = {
@@ -12,8 +12,9 @@ export const monTemplateNotFilesystem: Rule = {
   evidence: 'rook/rook Documentation/CRDs/Cluster/pvc-cluster.md, pkg/operator/ceph/cluster/mon/spec.go',
   kinds: [CLUSTER],
   * inspect(document) {
-    const template = monTemplate(document);
-    if (!template || dig(template.raw, 'spec', 'volumeMode') !== 'Block') return;
-    yield { document, property: `${template.path}.spec.volumeMode`, message: `Mons of ${clusterName(document)} ask for volumes of mode Block` };
+    for (const { path, raw } of monTemplates(document)) {
+      if (dig(raw, 'spec', 'volumeMode') !== 'Block') continue;
+      yield { document, property: `${path}.spec.volumeMode`, message: `Mons of ${clusterName(document)} ask for volumes of mode Block` };
+    }
   },
 };

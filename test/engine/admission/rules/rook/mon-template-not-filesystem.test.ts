@@ -12,6 +12,12 @@ test('mons on raw devices', () => {
   ]);
 });
 
+test('mons of one zone on raw devices', () => {
+  const zones = [{ name: 'a', volumeClaimTemplate: template() }, { name: 'b', volumeClaimTemplate: template({ volumeMode: 'Filesystem' }) }, { name: 'c' }];
+  expect(verdicts(monTemplateNotFilesystem, [cluster({ mon: { count: 3, zones } })]).map(({ property }) => property))
+    .toEqual(['spec.mon.zones[0].volumeClaimTemplate.spec.volumeMode']);
+});
+
 test('silent: mons on file systems', () => {
   expect(verdicts(monTemplateNotFilesystem, [cluster({ mon: { count: 3, volumeClaimTemplate: template({ volumeMode: undefined }) } })])).toEqual([]);
 });

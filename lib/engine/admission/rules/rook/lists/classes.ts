@@ -10,6 +10,7 @@ import { bucketClassStoreMissing } from '../bucket-class-store-missing';
 import { bucketConfigInvalid } from '../bucket-config-invalid';
 import { bucketConfigNotAllowed } from '../bucket-config-not-allowed';
 import { bucketProvisionerShared } from '../bucket-provisioner-shared';
+import { cephfsNeedsMsgr2 } from '../cephfs-needs-msgr2';
 import { classClusterUnknown } from '../class-cluster-unknown';
 import { classDriverUnknown } from '../class-driver-unknown';
 import { classFilesystemMissing } from '../class-filesystem-missing';
@@ -25,6 +26,7 @@ import { classNfsSecurity } from '../class-nfs-security';
 import { classNfsServer } from '../class-nfs-server';
 import { classNotMirrored } from '../class-not-mirrored';
 import { classNvmeofGateway } from '../class-nvmeof-gateway';
+import { classParameterMisspelt } from '../class-parameter-misspelt';
 import { classPoolErasureCoded } from '../class-pool-erasure-coded';
 import { classPoolMissing } from '../class-pool-missing';
 import { classPublishSecretMissing } from '../class-publish-secret-missing';
@@ -32,6 +34,7 @@ import { classSecretElsewhere } from '../class-secret-elsewhere';
 import { classSecretsMissing } from '../class-secrets-missing';
 import { classTopologyBindsEarly } from '../class-topology-binds-early';
 import { classTopologyUnlabelled } from '../class-topology-unlabelled';
+import { classTopologyUnreadable } from '../class-topology-unreadable';
 import { cosiClassDriver } from '../cosi-class-driver';
 import { cosiClassUser } from '../cosi-class-user';
 import { cosiDriverElsewhere } from '../cosi-driver-elsewhere';
@@ -55,6 +58,7 @@ export const classes: readonly Rule[] = [
   bucketConfigInvalid,
   bucketConfigNotAllowed,
   bucketProvisionerShared,
+  cephfsNeedsMsgr2,
   classClusterUnknown,
   classDriverUnknown,
   classFilesystemMissing,
@@ -70,6 +74,7 @@ export const classes: readonly Rule[] = [
   classNfsServer,
   classNotMirrored,
   classNvmeofGateway,
+  classParameterMisspelt,
   classPoolErasureCoded,
   classPoolMissing,
   classPublishSecretMissing,
@@ -77,6 +82,7 @@ export const classes: readonly Rule[] = [
   classSecretsMissing,
   classTopologyBindsEarly,
   classTopologyUnlabelled,
+  classTopologyUnreadable,
   cosiClassDriver,
   cosiClassUser,
   cosiDriverElsewhere,
