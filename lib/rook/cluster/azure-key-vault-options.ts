@@ -11,6 +11,6 @@ export interface AzureKeyVaultOptions {
   /** The id of its tenant. */
   readonly tenantId: string;
 
-  /** The Secret with certificate and key of the service principal. */
+  /** The Secret with certificate and key of the service principal, in PEM and without a password, under the key `CLIENT_CERT`. */
   readonly certificate: SecretRef;
 }

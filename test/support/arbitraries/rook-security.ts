@@ -66,4 +66,6 @@ export const SECURITY = options<rook.ClusterSecurityOptions>('rook.ClusterSecuri
     rbdMirrorPeer: CEPHX_KEYS,
     csi: options<rook.CsiCephxKeys>('rook.CsiCephxKeys', { ...KEYS, keepPriorKeyCountMax: fc.integer({ min: 0, max: 10 }) }),
   }),
-});
+})
+  // Rook replaces keys in Secrets and in Vault only.
+  .map((security) => (security.kms === undefined || security.kms.call === 'rook.KeyManagement.vault' ? security : { ...security, keyRotation: undefined }));

@@ -10,15 +10,18 @@ const TOKEN_KEYS: Readonly<Record<string, readonly string[]>> = {
   kmip: ['CA_CERT', 'CLIENT_CERT', 'CLIENT_KEY'],
 };
 /** Details that name secrets with certificates, and the key in each. */
-const TLS_KEYS = { VAULT_CACERT: 'cert', VAULT_CLIENT_CERT: 'cert', VAULT_CLIENT_KEY: 'key' };
+const TLS_KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'vault': { VAULT_CACERT: 'cert', VAULT_CLIENT_CERT: 'cert', VAULT_CLIENT_KEY: 'key' },
+  'azure-kv': { AZURE_CERT_SECRET_NAME: 'CLIENT_CERT' },
+};
 
 /** A secret for the key management service without what Rook looks for in it. */
 export const kmsSecretKeys: Rule = {
   id: 'rook/kms-secret-keys',
   severity: Severity.ERROR,
-  why: 'Rook reads the secret before it starts anything, and refuses one in which the key is missing or empty',
+  why: 'Rook reads the secret before it starts anything, and goes no further where the key is missing or empty',
   fix: 'Put the value under that key',
-  evidence: 'rook/rook pkg/daemon/ceph/osd/kms/kms.go ValidateConnectionDetails, vault.go tlsSecretKeyToCheck',
+  evidence: 'rook/rook pkg/daemon/ceph/osd/kms/kms.go ValidateConnectionDetails, vault.go tlsSecretKeyToCheck, azure.go azureKVCert',
   kinds: KMS_KINDS,
   * inspect(document, world) {
     for (const kms of kmsOf(document)) {
@@ -32,7 +35,7 @@ export const kmsSecretKeys: Rule = {
 };
 
 function wanted({ provider, tokenSecret, detail }: Kms): { field: string; name: string; key: string }[] {
-  const tls = provider !== 'vault' ? [] : Object.entries(TLS_KEYS).map(([name, key]) => ({ field: `connectionDetails.${name}`, name: detail(name), key }));
+  const tls = Object.entries(TLS_KEYS[provider] ?? {}).map(([name, key]) => ({ field: `connectionDetails.${name}`, name: detail(name), key }));
   const token = (TOKEN_KEYS[provider] ?? []).map((key) => ({ field: 'tokenSecretName', name: tokenSecret, key }));
   return [...tls, ...token].filter(({ name }) => name !== '');
 }

@@ -41,3 +41,11 @@ test('silent: the keys are there, or the secret is made elsewhere', () => {
     secret('token', { stringData: { token: 'x' } }), secret('tls', { data: { key: 'eA==' } }),
   ])).toEqual([]);
 });
+
+test('the certificate for Azure has a key of its own', () => {
+  const azure = encrypted({ KMS_PROVIDER: 'azure-kv', AZURE_CERT_SECRET_NAME: 'azure' }, '');
+  expect(verdicts(kmsSecretKeys, [azure, secret('azure', { stringData: { 'tls.crt': 'x' } })]).map(({ property, message }) => [property, message])).toEqual([
+    ['spec.security.kms.connectionDetails.AZURE_CERT_SECRET_NAME', 'Secret rook-ceph/azure has nothing under the key CLIENT_CERT'],
+  ]);
+  expect(verdicts(kmsSecretKeys, [azure, secret('azure', { stringData: { CLIENT_CERT: 'x' } })])).toEqual([]);
+});

@@ -1,6 +1,5 @@
 import type { Rule } from '../../../rule';
 import { addressRangeInvalid } from '../address-range-invalid';
-import { addressRangesOverlap } from '../address-ranges-overlap';
 import { addressRangesUnused } from '../address-ranges-unused';
 import { allDevices } from '../all-devices';
 import { cephConfHidesConfig } from '../ceph-conf-hides-config';
@@ -14,10 +13,8 @@ import { cephVersionUnsupported } from '../ceph-version-unsupported';
 import { cephfsMountOptions } from '../cephfs-mount-options';
 import { cleanupConfirmed } from '../cleanup-confirmed';
 import { cleanupPlacementIgnored } from '../cleanup-placement-ignored';
-import { clusterNotReconciled } from '../cluster-not-reconciled';
 import { clusterNotWatched } from '../cluster-not-watched';
 import { clusterRbacMissing } from '../cluster-rbac-missing';
-import { cpuLimitBelowRequest } from '../cpu-limit-below-request';
 import { daemonNameUnknown } from '../daemon-name-unknown';
 import { daemonsExceedNodes } from '../daemons-exceed-nodes';
 import { dataDirMissing } from '../data-dir-missing';
@@ -26,10 +23,7 @@ import { dataDirShared } from '../data-dir-shared';
 import { deviceByKernelName } from '../device-by-kernel-name';
 import { deviceClassTwice } from '../device-class-twice';
 import { deviceConfigIgnored } from '../device-config-ignored';
-import { deviceFilterBroad } from '../device-filter-broad';
-import { deviceFilterInvalid } from '../device-filter-invalid';
 import { deviceNeverTaken } from '../device-never-taken';
-import { deviceSelectionIgnored } from '../device-selection-ignored';
 import { deviceSelectionOverruled } from '../device-selection-overruled';
 import { deviceSetConfigIgnored } from '../device-set-config-ignored';
 import { deviceSetNamesRepeat } from '../device-set-names-repeat';
@@ -39,22 +33,18 @@ import { floatingMonSettings } from '../floating-mon-settings';
 import { floatingMonUnfit } from '../floating-mon-unfit';
 import { fullRatios } from '../full-ratios';
 import { hostNetworkClash } from '../host-network-clash';
-import { kernelTooOld } from '../kernel-too-old';
+import { keyRotationUnsupported } from '../key-rotation-unsupported';
 import { kmsConnectionDetails } from '../kms-connection-details';
 import { kmsSecretKeys } from '../kms-secret-keys';
+import { kmsUnused } from '../kms-unused';
 import { memoryBelowMinimum } from '../memory-below-minimum';
 import { memoryLimitBelowRequest } from '../memory-limit-below-request';
-import { metadataDeviceSettings } from '../metadata-device-settings';
 import { mgrModules } from '../mgr-modules';
-import { mgrWithoutStandby } from '../mgr-without-standby';
 import { monCountEven } from '../mon-count-even';
 import { monTemplateNotFilesystem } from '../mon-template-not-filesystem';
-import { monZonesUnfit } from '../mon-zones-unfit';
 import { monsExceedNodes } from '../mons-exceed-nodes';
 import { monsShareHostNetwork } from '../mons-share-host-network';
 import { monsWithoutReserve } from '../mons-without-reserve';
-import { multiClusterServiceUnready } from '../multi-cluster-service-unready';
-import { multusHostsUnrouted } from '../multus-hosts-unrouted';
 import { namespaceNotPrivileged } from '../namespace-not-privileged';
 import { networkSelectorInvalid } from '../network-selector-invalid';
 import { noCluster } from '../no-cluster';
@@ -84,7 +74,6 @@ import { upgradeChecksSkipped } from '../upgrade-checks-skipped';
 /** Ceph clusters: mons, OSDs, network, versions, configuration. */
 export const clusters: readonly Rule[] = [
   addressRangeInvalid,
-  addressRangesOverlap,
   addressRangesUnused,
   allDevices,
   cephConfHidesConfig,
@@ -98,10 +87,8 @@ export const clusters: readonly Rule[] = [
   cephfsMountOptions,
   cleanupConfirmed,
   cleanupPlacementIgnored,
-  clusterNotReconciled,
   clusterNotWatched,
   clusterRbacMissing,
-  cpuLimitBelowRequest,
   daemonNameUnknown,
   daemonsExceedNodes,
   dataDirMissing,
@@ -110,10 +97,7 @@ export const clusters: readonly Rule[] = [
   deviceByKernelName,
   deviceClassTwice,
   deviceConfigIgnored,
-  deviceFilterBroad,
-  deviceFilterInvalid,
   deviceNeverTaken,
-  deviceSelectionIgnored,
   deviceSelectionOverruled,
   deviceSetConfigIgnored,
   deviceSetNamesRepeat,
@@ -123,22 +107,18 @@ export const clusters: readonly Rule[] = [
   floatingMonUnfit,
   fullRatios,
   hostNetworkClash,
-  kernelTooOld,
+  keyRotationUnsupported,
   kmsConnectionDetails,
   kmsSecretKeys,
+  kmsUnused,
   memoryBelowMinimum,
   memoryLimitBelowRequest,
-  metadataDeviceSettings,
   mgrModules,
-  mgrWithoutStandby,
   monCountEven,
   monTemplateNotFilesystem,
-  monZonesUnfit,
   monsExceedNodes,
   monsShareHostNetwork,
   monsWithoutReserve,
-  multiClusterServiceUnready,
-  multusHostsUnrouted,
   namespaceNotPrivileged,
   networkSelectorInvalid,
   noCluster,

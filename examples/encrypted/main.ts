@@ -1,0 +1,6 @@
+import { StorageApp } from 'rookery';
+import { Encrypted } from './chart';
+
+const app = new StorageApp();
+new Encrypted(app, 'zurich');
+app.synth();
