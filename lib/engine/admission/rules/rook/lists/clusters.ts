@@ -1,5 +1,6 @@
 import type { Rule } from '../../../rule';
 import { addressRangeInvalid } from '../address-range-invalid';
+import { addressRangesOverlap } from '../address-ranges-overlap';
 import { addressRangesUnused } from '../address-ranges-unused';
 import { allDevices } from '../all-devices';
 import { cephConfHidesConfig } from '../ceph-conf-hides-config';
@@ -13,8 +14,10 @@ import { cephVersionUnsupported } from '../ceph-version-unsupported';
 import { cephfsMountOptions } from '../cephfs-mount-options';
 import { cleanupConfirmed } from '../cleanup-confirmed';
 import { cleanupPlacementIgnored } from '../cleanup-placement-ignored';
+import { clusterNotReconciled } from '../cluster-not-reconciled';
 import { clusterNotWatched } from '../cluster-not-watched';
 import { clusterRbacMissing } from '../cluster-rbac-missing';
+import { cpuLimitBelowRequest } from '../cpu-limit-below-request';
 import { daemonNameUnknown } from '../daemon-name-unknown';
 import { daemonsExceedNodes } from '../daemons-exceed-nodes';
 import { dataDirMissing } from '../data-dir-missing';
@@ -23,7 +26,10 @@ import { dataDirShared } from '../data-dir-shared';
 import { deviceByKernelName } from '../device-by-kernel-name';
 import { deviceClassTwice } from '../device-class-twice';
 import { deviceConfigIgnored } from '../device-config-ignored';
+import { deviceFilterBroad } from '../device-filter-broad';
+import { deviceFilterInvalid } from '../device-filter-invalid';
 import { deviceNeverTaken } from '../device-never-taken';
+import { deviceSelectionIgnored } from '../device-selection-ignored';
 import { deviceSelectionOverruled } from '../device-selection-overruled';
 import { deviceSetConfigIgnored } from '../device-set-config-ignored';
 import { deviceSetNamesRepeat } from '../device-set-names-repeat';
@@ -34,17 +40,23 @@ import { floatingMonUnfit } from '../floating-mon-unfit';
 import { fullRatios } from '../full-ratios';
 import { hostNetworkClash } from '../host-network-clash';
 import { keyRotationUnsupported } from '../key-rotation-unsupported';
+import { kernelTooOld } from '../kernel-too-old';
 import { kmsConnectionDetails } from '../kms-connection-details';
 import { kmsSecretKeys } from '../kms-secret-keys';
 import { kmsUnused } from '../kms-unused';
 import { memoryBelowMinimum } from '../memory-below-minimum';
 import { memoryLimitBelowRequest } from '../memory-limit-below-request';
+import { metadataDeviceSettings } from '../metadata-device-settings';
 import { mgrModules } from '../mgr-modules';
+import { mgrWithoutStandby } from '../mgr-without-standby';
 import { monCountEven } from '../mon-count-even';
 import { monTemplateNotFilesystem } from '../mon-template-not-filesystem';
+import { monZonesUnfit } from '../mon-zones-unfit';
 import { monsExceedNodes } from '../mons-exceed-nodes';
 import { monsShareHostNetwork } from '../mons-share-host-network';
 import { monsWithoutReserve } from '../mons-without-reserve';
+import { multiClusterServiceUnready } from '../multi-cluster-service-unready';
+import { multusHostsUnrouted } from '../multus-hosts-unrouted';
 import { namespaceNotPrivileged } from '../namespace-not-privileged';
 import { networkSelectorInvalid } from '../network-selector-invalid';
 import { noCluster } from '../no-cluster';
@@ -74,6 +86,7 @@ import { upgradeChecksSkipped } from '../upgrade-checks-skipped';
 /** Ceph clusters: mons, OSDs, network, versions, configuration. */
 export const clusters: readonly Rule[] = [
   addressRangeInvalid,
+  addressRangesOverlap,
   addressRangesUnused,
   allDevices,
   cephConfHidesConfig,
@@ -87,8 +100,10 @@ export const clusters: readonly Rule[] = [
   cephfsMountOptions,
   cleanupConfirmed,
   cleanupPlacementIgnored,
+  clusterNotReconciled,
   clusterNotWatched,
   clusterRbacMissing,
+  cpuLimitBelowRequest,
   daemonNameUnknown,
   daemonsExceedNodes,
   dataDirMissing,
@@ -97,7 +112,10 @@ export const clusters: readonly Rule[] = [
   deviceByKernelName,
   deviceClassTwice,
   deviceConfigIgnored,
+  deviceFilterBroad,
+  deviceFilterInvalid,
   deviceNeverTaken,
+  deviceSelectionIgnored,
   deviceSelectionOverruled,
   deviceSetConfigIgnored,
   deviceSetNamesRepeat,
@@ -108,17 +126,23 @@ export const clusters: readonly Rule[] = [
   fullRatios,
   hostNetworkClash,
   keyRotationUnsupported,
+  kernelTooOld,
   kmsConnectionDetails,
   kmsSecretKeys,
   kmsUnused,
   memoryBelowMinimum,
   memoryLimitBelowRequest,
+  metadataDeviceSettings,
   mgrModules,
+  mgrWithoutStandby,
   monCountEven,
   monTemplateNotFilesystem,
+  monZonesUnfit,
   monsExceedNodes,
   monsShareHostNetwork,
   monsWithoutReserve,
+  multiClusterServiceUnready,
+  multusHostsUnrouted,
   namespaceNotPrivileged,
   networkSelectorInvalid,
   noCluster,
