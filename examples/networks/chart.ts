@@ -16,8 +16,9 @@ export class Networks extends Site {
       ...props,
       kubernetes: KubernetesVersion.of('1.35'),
       nodes: ['ceph-host', 'ceph-multus', 'ceph-pods', 'ceph-shared'].map((name) => NodePool.of(name, {
-        count: 3, cpu: 16, memory: Size.gibi(64), labels: { [CLUSTER]: name },
+        count: 3, cpu: 16, memory: Size.gibi(64), kernel: '6.8', labels: { [CLUSTER]: name },
       })),
+      acknowledge: [{ rule: 'rook/multus-hosts-unrouted', reason: 'nodes have a macvlan interface in the network, tested with Rook\'s tool' }],
       // What comes with Multus and with the implementation of multi-cluster services.
       existing: [
         ExistingObject.customResourceDefinition('network-attachment-definitions.k8s.cni.cncf.io'),

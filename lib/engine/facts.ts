@@ -50,6 +50,13 @@ export interface NodePoolFacts {
    */
   readonly memory?: number;
 
+  /**
+   * The version of Linux on a node, such as `6.8`.
+   *
+   * @default - not known
+   */
+  readonly kernel?: string;
+
   /** LVM volume groups of a node and their sizes in bytes. */
   readonly volumeGroups: { readonly [name: string]: number };
 

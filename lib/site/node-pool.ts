@@ -41,6 +41,13 @@ export interface NodePoolOptions {
   readonly memory?: Size;
 
   /**
+   * The version of Linux on the nodes, as `uname -r` prints it or its first two numbers, such as `6.8`; volumes are mounted by it.
+   *
+   * @default - not known
+   */
+  readonly kernel?: string;
+
+  /**
    * LVM volume groups of a node and their sizes.
    *
    * @default - not known
@@ -85,7 +92,7 @@ export class NodePool {
     public readonly name: string,
     private readonly options: NodePoolOptions,
   ) {
-    const { count, nodeNames = [], zones = [] } = options ?? {};
+    const { count, nodeNames = [], zones = [], kernel } = options ?? {};
     if (!Number.isInteger(count) || count < 1) {
       throw this.refuse('count', `${shown(count)} is not a number of nodes`, 'Give a whole number above zero');
     }
@@ -100,6 +107,9 @@ export class NodePool {
     }
     if (zones.length > count || new Set(zones).size !== zones.length) {
       throw this.refuse('zones', `${count} nodes cannot be spread over the zones ${zones.join(', ')}`, 'Name each zone once, at most one a node');
+    }
+    if (kernel !== undefined && !/^\d+\.\d+([.-].*)?$/.test(kernel)) {
+      throw this.refuse('kernel', `${shown(kernel)} is not a version of Linux`, 'Write it as "uname -r" prints it, for example 6.8 or 5.14.0-427.el9');
     }
     this.requireKinds();
   }
@@ -117,7 +127,7 @@ export class NodePool {
 
   /** @internal */
   public _facts(): NodePoolFacts {
-    const { count, nodeNames, zones, cpu, memory, volumeGroups, devices, labels, taints } = this.options;
+    const { count, nodeNames, zones, cpu, memory, kernel, volumeGroups, devices, labels, taints } = this.options;
     return {
       name: this.name,
       count,
@@ -127,6 +137,7 @@ export class NodePool {
       taints: (taints ?? []).map((taint) => taint._facts()),
       ...(cpu === undefined ? {} : { cpu }),
       ...(memory === undefined ? {} : { memory: memory.toBytes() }),
+      ...(kernel === undefined ? {} : { kernel }),
       volumeGroups: bytes(volumeGroups),
       devices: bytes(devices),
     };

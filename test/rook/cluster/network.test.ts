@@ -47,12 +47,15 @@ describe('drivers and the network of Multus', () => {
     const site = new Site(new StorageApp({ quiet: true }), 'tokyo');
     const operator = new rook.Operator(site, 'rook', { csi });
     for (const [index, name] of ['blue', 'amber', 'blue'].entries()) operator.addCluster(`${name}-${index}`, { mons: rook.Mons.onHost(), network: multus(name) });
-    return (kind: string, name: string, from: (spec: any) => any = (spec) => spec) => from(objectOf(site, kind, name).spec).controllerPlugin.annotations;
+    return (kind: string, name: string): any => {
+      const { spec } = objectOf(site, kind, name);
+      return (spec.driverSpecDefaults ?? spec).controllerPlugin.annotations;
+    };
   }
 
   test('pods that make volumes are attached to the public networks of all clusters', () => {
     const of = annotations({});
-    expect(of('OperatorConfig', 'ceph-csi-operator-config', ({ driverSpecDefaults }) => driverSpecDefaults)).toEqual({ [NETWORKS]: 'networks/amber, networks/blue' });
+    expect(of('OperatorConfig', 'ceph-csi-operator-config')).toEqual({ [NETWORKS]: 'networks/amber, networks/blue' });
     expect(of('Driver', 'rook-ceph.rbd.csi.ceph.com')).toBeUndefined();
   });
 
@@ -61,7 +64,7 @@ describe('drivers and the network of Multus', () => {
       defaults: { controllerPlugin: { annotations: { [NETWORKS]: 'networks/mine' } } },
       drivers: [rook.CsiDriver.rbd({ controllerPlugin: { annotations: { team: 'storage' } } }), rook.CsiDriver.cephFs()],
     });
-    expect(of('OperatorConfig', 'ceph-csi-operator-config', ({ driverSpecDefaults }) => driverSpecDefaults)).toEqual({ [NETWORKS]: 'networks/mine' });
+    expect(of('OperatorConfig', 'ceph-csi-operator-config')).toEqual({ [NETWORKS]: 'networks/mine' });
     expect(of('Driver', 'rook-ceph.rbd.csi.ceph.com')).toEqual({ [NETWORKS]: 'networks/amber, networks/blue', team: 'storage' });
   });
 
