@@ -76,6 +76,12 @@ export interface ImageOverrides {
    */
   readonly cosiSidecar?: string;
   /**
+   * The gateways for block volumes over NVMe-oF; by themselves they pull past a mirror, since Ceph and not Rook names their image.
+   *
+   * @default - the one that Ceph itself names
+   */
+  readonly nvmeOfGateway?: string;
+  /**
    * TopoLVM with its sidecars.
    *
    * @default - upstream's image of the release

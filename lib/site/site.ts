@@ -202,6 +202,11 @@ export class Site extends Chart {
   }
 
   /** @internal */
+  public get _nvmeOfGatewayImage(): string | undefined {
+    return this.images.overrides?.nvmeOfGateway;
+  }
+
+  /** @internal */
   public get _pullSecrets(): readonly SecretRef[] {
     return this.images.pullSecrets ?? [];
   }

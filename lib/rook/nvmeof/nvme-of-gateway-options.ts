@@ -28,7 +28,7 @@ export interface NvmeOfGatewayOptions {
   /**
    * The image of the gateways.
    *
-   * @default - the one that Ceph itself names
+   * @default - that of `images.overrides` of the site, else the one that Ceph itself names
    */
   readonly image?: string;
 

@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { toWire } from '../../core/wire';
+import { Site } from '../../site/site';
 import { SpreadPolicy } from '../cluster/spread-policy';
 import { defined } from '../defined';
 import { whole } from '../numbers';
@@ -23,7 +24,7 @@ export function nvmeOfGatewaySpec(name: string, instances: number, options: Nvme
     pool: options.pool.poolName,
     group: options.group ?? name,
     instances,
-    image: options.image,
+    image: options.image ?? Site.siteOf(scope)._nvmeOfGatewayImage,
     ports: options.ports && portFields(ports, scope),
     nvmeofConfig: withPorts(config, configMapName === undefined ? ports : {}),
     configMapRef: configMapName,

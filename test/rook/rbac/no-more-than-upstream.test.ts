@@ -43,7 +43,9 @@ function atomsOf(permissions: Permissions): string[] {
 /** All that upstream gives to an operator and its drivers in one namespace, and to a cluster in another. */
 function given(charts: readonly AccessFacts[]): Set<string> {
   return new Set(charts.flatMap(({ roles, bindings }) => {
-    const parts = (of: boolean): AccessFacts => ({ roles, bindings: Object.fromEntries(Object.entries(bindings).filter(([name]) => OF_CLUSTER.test(name) === of)) });
+    const parts = (ofCluster: boolean): AccessFacts => {
+      return { roles, bindings: Object.fromEntries(Object.entries(bindings).filter(([name]) => OF_CLUSTER.test(name) === ofCluster)) };
+    };
     const daemons = /^rook-ceph\/(rook-ceph-(?!system)[\w-]+)/;
     const elsewhere = atomsOf(recordedPermissions(parts(true))).map((atom) => atom.replace(/ rook-ceph /, ` ${CLUSTER} `));
     return [...atomsOf(recordedPermissions(parts(false))), ...elsewhere]

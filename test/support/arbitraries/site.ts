@@ -43,7 +43,7 @@ const IMAGES = options<ImageOptions>('ImageOptions', {
   ),
   overrides: options<ImageOverrides>('ImageOverrides', {
     rook: IMAGE, cephCsi: IMAGE, cephCsiOperator: IMAGE, csiProvisioner: IMAGE, csiAttacher: IMAGE, csiResizer: IMAGE, csiSnapshotter: IMAGE,
-    csiNodeDriverRegistrar: IMAGE, csiAddons: IMAGE, cosiDriver: IMAGE, cosiSidecar: IMAGE, topolvm: IMAGE, pie: IMAGE,
+    csiNodeDriverRegistrar: IMAGE, csiAddons: IMAGE, cosiDriver: IMAGE, cosiSidecar: IMAGE, nvmeOfGateway: IMAGE, topolvm: IMAGE, pie: IMAGE,
     ceph: fc.constantFrom('registry.example.com/own/ceph:v20.2.4-1', 'registry.example.com/own/ceph:build-7'),
   }),
   cephVersions: fc.constant({ 'registry.example.com/own/ceph:build-7': '20.2.4' }),
