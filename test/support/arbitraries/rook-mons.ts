@@ -37,7 +37,7 @@ export const MONS: fc.Arbitrary<MonsShape> = fc.record({
   zones: fc.constantFrom('none', 'across', 'stretched'),
   zoneLabel: fc.constantFrom(undefined, 'topology.kubernetes.io/zone'),
   zoneVolume: fc.option(claimed(10, 50), { nil: undefined, freq: 2 }),
-  stretch: options<rook.StretchOptions>('rook.StretchOptions', { failureDomain: level('ZONE'), subFailureDomain: level('HOST', 'RACK') }),
+  stretch: options<rook.StretchOptions>('rook.StretchOptions', { failureDomain: level('ZONE'), subFailureDomain: level('HOST') }),
 }).map((shape) => ({ ...shape, onHost: shape.options.size === undefined }));
 
 /** What mons get from their cluster. */

@@ -102,7 +102,7 @@ export function fittingPool({ replicated, chunks, options: given }: PoolShape, p
   const { deviceClass, builtin, mirroring, ...rest } = given;
   const pool = {
     ...rest,
-    ...(deviceClass !== undefined && deviceClasses.has(deviceClass) ? { deviceClass } : {}),
+    ...(deviceClass !== undefined && deviceClasses.has(deviceClass) && !place.stretched ? { deviceClass } : {}),
     // Each of Ceph's own pools has settings once.
     ...(first && builtin !== undefined ? { builtin } : {}),
   };
@@ -117,7 +117,11 @@ function copies({ size, options: given }: PoolShape['replicated'], { stretched, 
   if (stretched) {
     // Two copies in each of the two zones with data.
     return call('rook.Redundancy.replicated', 4, {
-      ...given, replicasPerFailureDomain: 2, failureDomain: constant('Topology.ZONE'), hybridStorage: undefined,
+      ...given,
+      replicasPerFailureDomain: 2,
+      failureDomain: constant('Topology.ZONE'),
+      subFailureDomain: given.subFailureDomain && constant('Topology.HOST'),
+      hybridStorage: undefined,
     });
   }
   const { failureDomain, hybridStorage, replicasPerFailureDomain, requireSafeReplicaSize } = given;

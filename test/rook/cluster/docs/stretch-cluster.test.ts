@@ -25,3 +25,8 @@ test('the error of the page is the one that is reported', () => {
   ceph.addBlockPool('bulk', rook.Redundancy.replicated(3));
   expect(() => app.synth()).toThrow(blocksOf(PAGE, '')[0].trim());
 });
+
+test('the rules that the page names are there', () => {
+  const rules = docPage('rules.md');
+  expect([...PAGE.matchAll(/`(rook\/[\w-]+)`/g)].map(([, rule]) => rule).filter((rule) => !rules.includes(`| \`${rule}\` |`))).toEqual([]);
+});

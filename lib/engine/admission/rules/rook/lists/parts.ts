@@ -45,6 +45,7 @@ import { poolMirroringErasureCoded } from '../pool-mirroring-erasure-coded';
 import { poolMirroringMode } from '../pool-mirroring-mode';
 import { poolOnPortableOsds } from '../pool-on-portable-osds';
 import { poolPgNum } from '../pool-pg-num';
+import { poolPlacementInStretchCluster } from '../pool-placement-in-stretch-cluster';
 import { poolQuotasExceedCapacity } from '../pool-quotas-exceed-capacity';
 import { poolRedundancy } from '../pool-redundancy';
 import { poolSizeUnsafe } from '../pool-size-unsafe';
@@ -135,6 +136,7 @@ export const parts: readonly Rule[] = [
   poolMirroringMode,
   poolOnPortableOsds,
   poolPgNum,
+  poolPlacementInStretchCluster,
   poolQuotasExceedCapacity,
   poolRedundancy,
   poolSizeUnsafe,
