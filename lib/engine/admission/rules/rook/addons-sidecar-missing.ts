@@ -4,6 +4,7 @@ import { formatPath } from '../../schema/path';
 import { title } from '../read';
 import { addonsDemand, ADDONS_KINDS } from './addons-classes';
 import { driverNamed, driverSetting } from './driver-settings';
+import { settingFix } from './drivers';
 
 /** Something to be done by CSI-Addons through a driver that does not listen to it. */
 export const addonsSidecarMissing: Rule = {
@@ -17,6 +18,6 @@ export const addonsSidecarMissing: Rule = {
     const demand = addonsDemand(document);
     const driver = demand && driverNamed(world, demand.driver);
     if (!driver || (driverSetting(world, driver, 'deployCsiAddons') === true && !/(^|\.)nfs\./.test(demand.driver))) return;
-    yield { document, property: formatPath(demand.property), message: `${title(document)} needs CSI-Addons, and ${title(driver)} runs without its sidecar` };
+    yield { document, property: formatPath(demand.property), message: `${title(document)} needs CSI-Addons, and ${title(driver)} runs without its sidecar`, ...settingFix(world, driver, 'CSI_ENABLE_CSIADDONS') };
   },
 };

@@ -2,7 +2,7 @@ import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { title } from '../read';
 import { cephDriver, CSI_CLASS_KINDS } from './csi-classes';
-import { driverNames } from './drivers';
+import { driverNames, makesDrivers } from './drivers';
 
 /** A class whose driver nobody runs. */
 export const classDriverUnknown: Rule = {
@@ -15,14 +15,14 @@ export const classDriverUnknown: Rule = {
   * inspect(document, world) {
     const driver = cephDriver(document);
     const drivers = driverNames(world);
-    if (!driver || drivers.length === 0 || drivers.includes(driver.name)) return;
+    if (!driver || drivers.includes(driver.name) || (drivers.length === 0 && !makesDrivers(world))) return;
     if (world.exists('storage.k8s.io/CSIDriver', undefined, driver.name)) return;
     if ((world.facts.external ?? []).some(({ kind, name }) => kind === 'Driver' && (name === driver.name || name === '*'))) return;
     yield {
       document,
       property: driver.property,
-      message: `${title(document)} is for driver ${driver.name}, the site runs ${drivers.join(', ')}`,
-      fix: `Use one of ${drivers.join(', ')}`,
+      message: `${title(document)} is for driver ${driver.name}, the site runs ${drivers.join(', ') || 'none'}`,
+      ...(drivers.length === 0 ? {} : { fix: `Use one of ${drivers.join(', ')}` }),
     };
   },
 };

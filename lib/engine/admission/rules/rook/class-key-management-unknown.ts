@@ -4,6 +4,7 @@ import { text, title } from '../read';
 import { cephDriver, parametersOf } from './csi-classes';
 import { keyPlaceIds } from './csi-key-management';
 import { driverNamed } from './driver-settings';
+import { settingFix } from './drivers';
 
 const SECRET = 'csi.storage.k8s.io/node-stage-secret-name';
 
@@ -31,6 +32,6 @@ export const classKeyManagementUnknown: Rule = {
     const known = driver && keyPlaceIds(world, driver);
     if (!driver || !known || known.has(id)) return;
     const there = known.size === 0 ? `${title(driver)} is told of none` : `${title(driver)} knows ${[...known].join(', ')}`;
-    yield { document, property, message: `${title(document)} keeps keys in "${id}", and ${there}` };
+    yield { document, property, message: `${title(document)} keeps keys in "${id}", and ${there}`, ...(known.size === 0 ? settingFix(world, driver, 'CSI_ENABLE_ENCRYPTION') : {}) };
   },
 };

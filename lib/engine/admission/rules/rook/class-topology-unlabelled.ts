@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 import { dig, items, text, title } from '../read';
 import { cephDriver, parametersOf } from './csi-classes';
 import { driverNamed, driverSetting } from './driver-settings';
+import { settingFix } from './drivers';
 
 /** Pools by levels of a topology that the driver does not know. */
 export const classTopologyUnlabelled: Rule = {
@@ -21,7 +22,12 @@ export const classTopologyUnlabelled: Rule = {
       .find((level) => !levels.includes(level));
     if (missing === undefined) return;
     const known = levels.length === 0 ? 'reports no labels of nodes' : `reports ${levels.join(', ')} of nodes`;
-    yield { document, property: 'parameters.topologyConstrainedPools', message: `${title(document)} picks pools by ${missing}, and ${title(driver)} ${known}` };
+    yield {
+      document,
+      property: 'parameters.topologyConstrainedPools',
+      message: `${title(document)} picks pools by ${missing}, and ${title(driver)} ${known}`,
+      ...settingFix(world, driver, 'CSI_TOPOLOGY_DOMAIN_LABELS'),
+    };
   },
 };
 

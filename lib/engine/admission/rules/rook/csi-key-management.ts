@@ -3,6 +3,7 @@ import type { World } from '../../world';
 import { perWorld } from '../memo';
 import { dig, entriesOf, fields, nameOf, namespaceOf, spec, text } from '../read';
 import { driverSetting } from './driver-settings';
+import { madeDrivers } from './drivers';
 
 /** What the drivers read where they are told of no other ConfigMap. */
 const FALLBACK = 'csi-kms-connection-details';
@@ -19,7 +20,7 @@ export interface KeyPlace {
 
 /** The ConfigMaps that drivers are told to read, as `namespace/name`. */
 const mounted: (world: World) => ReadonlySet<string> = perWorld((world) => {
-  const documents = DRIVER_KINDS.flatMap((kind) => world.ofKind(kind));
+  const documents = [...DRIVER_KINDS.flatMap((kind) => world.ofKind(kind)), ...madeDrivers(world).map(({ driver }) => driver)];
   return new Set(documents.flatMap((document) => {
     const own = document.object.kind === 'Driver' ? spec(document) : fields(spec(document).driverSpecDefaults);
     const name = text(dig(own.encryption, 'configMapName', 'name'));

@@ -1,13 +1,13 @@
 import type { Document } from '../../../document';
 import type { World } from '../../world';
 import { dig, isSet, nameOf, namespaceOf, spec } from '../read';
+import { DRIVER, madeDrivers } from './drivers';
 
-const DRIVER = 'csi.ceph.io/Driver';
 const DEFAULTS = ['csi.ceph.io/OperatorConfig', 'ceph-csi-operator-config'] as const;
 
-/** The driver of that name, if the site writes it. */
+/** The driver of that name, if the site writes it or its operator makes it. */
 export function driverNamed(world: World, name: string): Document | undefined {
-  return world.ofKind(DRIVER).find((driver) => nameOf(driver) === name);
+  return [...world.ofKind(DRIVER), ...madeDrivers(world).map(({ driver }) => driver)].find((driver) => nameOf(driver) === name);
 }
 
 /** What a driver does: its own word, or that of the common defaults, which the CSI operator takes where the driver has none. */

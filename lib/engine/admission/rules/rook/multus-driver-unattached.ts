@@ -7,6 +7,7 @@ import { dig, namespaceOf, spec, text, title } from '../read';
 import { clusterIn, clusterName, isConnectionOnly } from './cluster';
 import { cephDriver, namespaceOfClusterId, parametersOf } from './csi-classes';
 import { driverNamed } from './driver-settings';
+import { isMade } from './drivers';
 
 const ANNOTATION = 'k8s.v1.cni.cncf.io/networks';
 
@@ -22,7 +23,8 @@ export const multusDriverUnattached: Rule = {
     for (const storageClass of world.ofKind(STORAGE_CLASS)) {
       const driver = driverNamed(world, cephDriver(storageClass)?.name ?? '');
       const cluster = clusterIn(world, namespaceOfClusterId(world, text(parametersOf(storageClass).clusterID) ?? '') ?? '');
-      if (!driver || !cluster || isConnectionOnly(cluster)) continue;
+      // What Rook makes by itself, it also attaches.
+      if (!driver || isMade(world, driver) || !cluster || isConnectionOnly(cluster)) continue;
       const selector = text(dig(spec(cluster), 'network', 'selectors', 'public'));
       if (dig(spec(cluster), 'network', 'provider') !== 'multus' || !selector || isAttached(world, driver, selector)) continue;
       const message = `${title(driver)} makes volumes of ${clusterName(cluster)}, and its controller plugin is not attached to the multus network ${selector}`;

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule';
 import { title } from '../read';
 import { addonsDriver, GROUP_REPLICATION_CLASS, REPLICATION_CLASS } from './addons-classes';
 import { driverNamed, driverSetting } from './driver-settings';
+import { settingFix } from './drivers';
 
 /** Replicated volumes that the driver of the other side will not know. */
 export const omapGeneratorOff: Rule = {
@@ -15,6 +16,11 @@ export const omapGeneratorOff: Rule = {
   * inspect(document, world) {
     const driver = driverNamed(world, addonsDriver(document)?.name ?? '');
     if (!driver || driverSetting(world, driver, 'generateOMapInfo') === true) return;
-    yield { document, property: 'spec.provisioner', message: `${title(document)} is for ${title(driver)}, which runs without the generator of object maps` };
+    yield {
+      document,
+      property: 'spec.provisioner',
+      message: `${title(document)} is for ${title(driver)}, which runs without the generator of object maps`,
+      ...settingFix(world, driver, 'CSI_ENABLE_OMAP_GENERATOR'),
+    };
   },
 };

@@ -22,6 +22,12 @@ export function settingOf(world: World, operator: Document, name: string): strin
   return undefined;
 }
 
+/** Where a setting of an operator stands, or would: in its ConfigMap, where there is one. */
+export function placeOfSetting(world: World, operator: Document, name: string): { readonly document: Document; readonly property: string } {
+  const settings = world.find('/ConfigMap', namespaceOf(operator), SETTINGS);
+  return settings ? { document: settings, property: `data.${name}` } : { document: operator, property: 'spec.template.spec.containers' };
+}
+
 /** Whether the operator looks after its own namespace only. */
 export function watchesOwnNamespace(world: World, operator: Document): boolean {
   return settingOf(world, operator, 'ROOK_CURRENT_NAMESPACE_ONLY') !== 'false';

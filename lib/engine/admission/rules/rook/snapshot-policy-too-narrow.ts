@@ -1,14 +1,13 @@
 import { ROOK_RELEASES } from '../../../../upstream/catalog/rook';
-import type { Document } from '../../../document';
 import { Severity } from '../../../finding';
-import type { Rule, Violation } from '../../rule';
-import type { World } from '../../world';
-import { dig, nameOf, namespaceOf, spec, text, title } from '../read';
+import type { Rule } from '../../rule';
+import { nameOf, text, title } from '../read';
 import { cephDriver, GROUP_SNAPSHOT_CLASS, SNAPSHOT_CLASS } from './csi-classes';
-import { driverNames, rookRelease } from './drivers';
+import { driverNamed, driverSetting } from './driver-settings';
+import { isMade, rookRelease, settingFix } from './drivers';
 
-const DRIVER = 'csi.ceph.io/Driver';
-const DEFAULTS = ['csi.ceph.io/OperatorConfig', 'ceph-csi-operator-config'] as const;
+/** A Rook that makes the drivers by itself lets that of CephFS alone take snapshots of groups. */
+const LEAVE = `Run Rook ${ROOK_RELEASES[0].version}, which leaves snapshotPolicy to you, or leave the class out`;
 
 /** A class for snapshots that its driver does not take. */
 export const snapshotPolicyTooNarrow: Rule = {
@@ -19,26 +18,19 @@ export const snapshotPolicyTooNarrow: Rule = {
   evidence: 'ceph/ceph-csi-operator internal/controller/driver_controller.go (SnapshotPolicy)',
   kinds: [SNAPSHOT_CLASS, GROUP_SNAPSHOT_CLASS],
   * inspect(document, world) {
-    const driver = world.ofKind(DRIVER).find((each) => nameOf(each) === cephDriver(document)?.name);
-    if (!driver) {
-      yield* ofRook(document, world);
-      return;
-    }
-    const defaults = world.find(DEFAULTS[0], namespaceOf(driver), DEFAULTS[1]);
-    const policy = text(spec(driver).snapshotPolicy) || text(dig(defaults && spec(defaults), 'driverSpecDefaults', 'snapshotPolicy')) || 'volumeSnapshot';
+    const driver = driverNamed(world, cephDriver(document)?.name ?? '');
+    if (!driver) return;
+    const policy = text(driverSetting(world, driver, 'snapshotPolicy')) || 'volumeSnapshot';
     if (policy === 'volumeGroupSnapshot' || (policy === 'volumeSnapshot' && document.object.kind === 'VolumeSnapshotClass')) return;
-    yield { document, property: 'driver', message: `${title(document)} is for ${title(driver)}, whose snapshotPolicy is ${policy}` };
+    const made = isMade(world, driver);
+    const setting = settingFix(world, driver, 'CSI_ENABLE_VOLUME_GROUP_SNAPSHOT');
+    yield {
+      document,
+      property: 'driver',
+      message: made
+        ? `${title(document)} is for driver ${nameOf(driver)}, which Rook ${rookRelease(world).version} makes by itself with snapshotPolicy ${policy}`
+        : `${title(document)} is for ${title(driver)}, whose snapshotPolicy is ${policy}`,
+      ...(made && cephDriver(document)?.type !== 'cephfs' ? { fix: LEAVE } : setting),
+    };
   },
 };
-
-/** A Rook that makes the drivers by itself lets that of CephFS alone take snapshots of groups. */
-function* ofRook(document: Document, world: World): Iterable<Violation> {
-  const driver = cephDriver(document);
-  if (document.object.kind !== 'VolumeGroupSnapshotClass' || !driver || driver.type === 'cephfs' || !driverNames(world).includes(driver.name)) return;
-  yield {
-    document,
-    property: 'driver',
-    message: `${title(document)} is for driver ${driver.name}, which Rook ${rookRelease(world).version} makes by itself with snapshotPolicy volumeSnapshot`,
-    fix: `Run Rook ${ROOK_RELEASES[0].version}, which leaves snapshotPolicy to you, or leave the class out`,
-  };
-}

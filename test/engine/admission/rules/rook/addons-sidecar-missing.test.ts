@@ -1,5 +1,5 @@
 import { addonsSidecarMissing } from '../../../../../lib/engine/admission/rules/rook/addons-sidecar-missing';
-import { blockClass, driver, object, verdicts } from '../samples';
+import { blockClass, driver, object, operator, verdicts } from '../samples';
 
 const FIX = 'Set deployCsiAddons: true on the Driver, or in driverSpecDefaults; the driver for NFS cannot have the sidecar';
 const replication = (provisioner = 'rook-ceph.rbd.csi.ceph.com') => object('replication.storage.openshift.io/v1alpha1', 'VolumeReplicationClass', 'replicated', undefined, { spec: { provisioner } });
@@ -34,4 +34,17 @@ test('silent: nothing asked for, the sidecar is there, or the driver is not ours
   expect(verdicts(addonsSidecarMissing, [driver(), blockClass()])).toEqual([]);
   expect(verdicts(addonsSidecarMissing, [driver(undefined, { deployCsiAddons: true }), replication(), annotated])).toEqual([]);
   expect(verdicts(addonsSidecarMissing, [replication(), replication('other.example.com')])).toEqual([]);
+});
+
+test('drivers that Rook 1.19 makes have the sidecar if the operator is told so', () => {
+  const facts = { releases: { rook: '1.19.10' } };
+  expect(verdicts(addonsSidecarMissing, [operator(), replication()], facts)).toEqual([
+    {
+      object: 'replicated',
+      property: 'spec.provisioner',
+      message: 'VolumeReplicationClass replicated needs CSI-Addons, and Driver rook-ceph/rook-ceph.rbd.csi.ceph.com runs without its sidecar',
+      fix: 'Set CSI_ENABLE_CSIADDONS of the operator',
+    },
+  ]);
+  expect(verdicts(addonsSidecarMissing, [operator({ CSI_ENABLE_CSIADDONS: 'true' }), replication()], facts)).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { cluster, storageClass, verdicts } from '../samples';
 const DRIVER = 'rook-ceph.cephfs.csi.ceph.com';
 const files = (parameters: object = {}) =>
   storageClass('files', DRIVER, { parameters: { clusterID: 'rook-ceph', fsName: 'files', ...parameters } });
-const requiring = (connections: object = {}, spec: object = {}) => cluster({ network: { connections: { requireMsgr2: true, ...connections } }, ...spec });
+const requiring = (connections: object = {}, spec: object = {}) =>
+  cluster({ network: { connections: { requireMsgr2: true, ...connections } }, ...spec });
 const mounting = (kernelMountOptions: string) => ({ csi: { cephfs: { kernelMountOptions } } });
 
 test('mons that speak msgr2 only, and a class that does not ask for it', () => {

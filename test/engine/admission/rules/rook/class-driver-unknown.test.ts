@@ -1,5 +1,5 @@
 import { classDriverUnknown } from '../../../../../lib/engine/admission/rules/rook/class-driver-unknown';
-import { blockClass, driver, object, verdicts } from '../samples';
+import { blockClass, driver, object, operator as operatorOf, verdicts } from '../samples';
 
 test('a class for a driver of another namespace', () => {
   expect(verdicts(classDriverUnknown, [driver('storage.rbd.csi.ceph.com'), blockClass()])).toEqual([
@@ -35,4 +35,16 @@ describe('for Rook 1.19, which makes the drivers itself', () => {
     expect(verdicts(classDriverUnknown, [operator, settings({}), blockClass()], facts)).toEqual([]);
     expect(verdicts(classDriverUnknown, [driver('rook-ceph.nvmeof.csi.ceph.com'), operator, settings({}), blockClass()], facts)).toEqual([]);
   });
+});
+
+test('a Rook 1.19 that is told to make no drivers', () => {
+  const none = operatorOf({ ROOK_CSI_ENABLE_RBD: 'false', ROOK_CSI_ENABLE_CEPHFS: 'false' });
+  expect(verdicts(classDriverUnknown, [none, blockClass()], { releases: { rook: '1.19.10' } })).toEqual([
+    {
+      object: 'block',
+      property: 'provisioner',
+      message: 'StorageClass block is for driver rook-ceph.rbd.csi.ceph.com, the site runs none',
+      fix: 'Use the name of a Driver, which begins with the namespace of the operator',
+    },
+  ]);
 });

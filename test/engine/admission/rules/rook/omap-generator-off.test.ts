@@ -1,5 +1,5 @@
 import { omapGeneratorOff } from '../../../../../lib/engine/admission/rules/rook/omap-generator-off';
-import { driver, object, verdicts } from '../samples';
+import { driver, object, operator, verdicts } from '../samples';
 
 const replication = object('replication.storage.openshift.io/v1alpha1', 'VolumeReplicationClass', 'replicated', undefined, { spec: { provisioner: 'rook-ceph.rbd.csi.ceph.com' } });
 
@@ -17,4 +17,10 @@ test('replication over a driver without the generator', () => {
 test('silent: the generator is there, or the driver is not ours', () => {
   expect(verdicts(omapGeneratorOff, [driver(undefined, { generateOMapInfo: true }), replication])).toEqual([]);
   expect(verdicts(omapGeneratorOff, [replication])).toEqual([]);
+});
+
+test('drivers that Rook 1.19 makes', () => {
+  const facts = { releases: { rook: '1.19.10' } };
+  expect(verdicts(omapGeneratorOff, [operator(), replication], facts).map(({ fix }) => fix)).toEqual(['Set CSI_ENABLE_OMAP_GENERATOR of the operator']);
+  expect(verdicts(omapGeneratorOff, [operator({ CSI_ENABLE_OMAP_GENERATOR: 'true' }), replication], facts)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { snapshotPolicyTooNarrow } from '../../../../../lib/engine/admission/rules/rook/snapshot-policy-too-narrow';
 import { groupSnapshotClass } from '../filesystem-samples';
-import { driver, object, verdicts } from '../samples';
+import { driver, object, operator as operatorOf, verdicts } from '../samples';
 
 const NAME = 'rook-ceph.cephfs.csi.ceph.com';
 const SNAPSHOTS = object('snapshot.storage.k8s.io/v1', 'VolumeSnapshotClass', 'snapshots', undefined, { driver: NAME });
@@ -37,6 +37,18 @@ test('groups of block volumes under Rook 1.19, which makes the drivers by itself
       property: 'driver',
       message: 'VolumeGroupSnapshotClass groups is for driver rook-ceph.rbd.csi.ceph.com, which Rook 1.19.10 makes by itself with snapshotPolicy volumeSnapshot',
       fix: 'Run Rook 1.20.6, which leaves snapshotPolicy to you, or leave the class out',
+    },
+  ]);
+});
+
+test('groups of CephFS under Rook 1.19, which takes them unless it is told not to', () => {
+  const settings = object('v1', 'ConfigMap', 'rook-ceph-operator-config', 'rook-ceph', { data: { CSI_ENABLE_VOLUME_GROUP_SNAPSHOT: 'false' } });
+  expect(verdicts(snapshotPolicyTooNarrow, [operatorOf(), settings, groupSnapshotClass()], { releases: { rook: '1.19.10' } })).toEqual([
+    {
+      object: 'groups',
+      property: 'driver',
+      message: `VolumeGroupSnapshotClass groups is for driver ${NAME}, which Rook 1.19.10 makes by itself with snapshotPolicy volumeSnapshot`,
+      fix: 'Set CSI_ENABLE_VOLUME_GROUP_SNAPSHOT of the operator',
     },
   ]);
 });
