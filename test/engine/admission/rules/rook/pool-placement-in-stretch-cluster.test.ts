@@ -2,7 +2,9 @@ import { poolPlacementInStretchCluster } from '../../../../../lib/engine/admissi
 import { blockPool, cluster, verdicts } from '../samples';
 
 const zones = [{ name: 'a', arbiter: true }, { name: 'b' }, { name: 'c' }];
-const stretched = (stretchCluster: object = {}, storage: object = {}) => cluster({ mon: { count: 5, stretchCluster: { zones, ...stretchCluster } }, storage });
+const stretched = (stretchCluster: object = {}, storage: object = {}) => cluster({
+  mon: { count: 5, stretchCluster: { zones, ...stretchCluster } }, storage,
+});
 const found = (...objects: object[]) => verdicts(poolPlacementInStretchCluster, objects).map(({ property, message }) => [property, message]);
 
 test('a pool that wants another place than the rule of the cluster gives', () => {

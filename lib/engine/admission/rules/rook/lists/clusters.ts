@@ -79,6 +79,7 @@ import { osdsRemovedByThemselves } from '../osds-removed-by-themselves';
 import { readAffinityCorrupts } from '../read-affinity-corrupts';
 import { storageConfigUnknown } from '../storage-config-unknown';
 import { stretchMons } from '../stretch-mons';
+import { stretchOsdsOutside } from '../stretch-osds-outside';
 import { topologyConflict } from '../topology-conflict';
 import { twoClustersInNamespace } from '../two-clusters-in-namespace';
 import { upgradeChecksSkipped } from '../upgrade-checks-skipped';
@@ -165,6 +166,7 @@ export const clusters: readonly Rule[] = [
   readAffinityCorrupts,
   storageConfigUnknown,
   stretchMons,
+  stretchOsdsOutside,
   topologyConflict,
   twoClustersInNamespace,
   upgradeChecksSkipped,
