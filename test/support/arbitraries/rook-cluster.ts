@@ -121,7 +121,7 @@ export function clusterOptions(shape: ClusterShape, { namespace, dataDirHostPath
     ...(namespace === undefined ? {} : { namespace }),
     ...(dataDirHostPath === undefined ? {} : { dataDirHostPath }),
     mons: mons(shape.mons, { storageClass, zoned, onHostNetwork: network?.onHost ?? false }),
-    osds: osdSets(sets, storageClass, storage.local, zoned),
+    osds: osdSets(sets, storage, zoned),
     devices,
     network: network?.made,
     csi: fittingCsi(shape.options.csi, network),

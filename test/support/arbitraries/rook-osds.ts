@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { rook } from 'rookery';
+import type { KnownClass } from './family';
 import { LATER, options, optionsOf } from './options';
 import { call, constant } from './plain';
 import type { Call, Plain, Ref } from './plain';
@@ -35,13 +36,18 @@ export const SETS: fc.Arbitrary<readonly Plain<rook.OsdSetOptions>[]> = fc.array
   tuneFastDeviceClass: FLAG,
 }, ['count', 'size']), { minLength: 1, maxLength: 3 });
 
-/** The sets with the class that their claims name; local volumes do not move. One that the zones can share equally has a part in each. */
-export function osdSets(sets: readonly Plain<rook.OsdSetOptions>[], storageClass: Ref, local: boolean, zoned: boolean): Call | readonly Call[] {
+/**
+ * The sets with the class that their claims name; local volumes do not move, and evenness is a wish where they are on some nodes only.
+ * One that the zones can share equally has a part in each.
+ */
+export function osdSets(sets: readonly Plain<rook.OsdSetOptions>[], { ref, local, on }: KnownClass, zoned: boolean): Call | readonly Call[] {
+  const storageClass: Ref = { ref };
   const all = sets.map((set) => ({
     ...from(set, storageClass),
     metadata: from(set.metadata, storageClass),
     wal: from(set.wal, storageClass),
     portable: local && set.portable ? false : set.portable,
+    ...(local && on !== 'all' ? { spreadPolicy: rook.SpreadPolicy.PREFERRED } : {}),
   }));
   const [first] = all;
   if (!zoned || all.length !== 1 || first.count % ZONES.length !== 0) return all.map((set, index) => call('rook.OsdSet.onPvc', `set${index}`, set));

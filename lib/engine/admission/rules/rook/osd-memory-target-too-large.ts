@@ -19,10 +19,10 @@ export const osdMemoryTargetTooLarge: Rule = {
   kinds: [CLUSTER],
   * inspect(document) {
     if (isConnectionOnly(document)) return;
-    const limit = smallestLimit(document);
-    if (!limit) return;
     for (const [section, options] of entriesOf(fields(spec(document).cephConfig))) {
       if (section !== 'global' && !/^osd\b/.test(section)) continue;
+      const limit = smallestLimit(document, /^osd\/class:(.+)$/.exec(section)?.[1]);
+      if (!limit) continue;
       const target = cephSize(fields(options).osd_memory_target) ?? 0;
       if (target <= limit.bytes * SHARE) continue;
       yield {
@@ -39,10 +39,12 @@ interface Limit {
   readonly bytes: number;
 }
 
-function smallestLimit(cluster: Document): Limit | undefined {
+/** The limit of OSDs of a device class; a set that tells none may be of any. */
+function smallestLimit(cluster: Document, deviceClass: string | undefined): Limit | undefined {
   const resources = fields(spec(cluster).resources);
   const common = amount(dig(resources.osd, 'limits', 'memory'));
-  const found: Limit[] = deviceSets(cluster).flatMap((set) => {
+  const sets = deviceSets(cluster).filter((set) => deviceClass === undefined || [undefined, deviceClass].includes(classOfSet(set)));
+  const found: Limit[] = sets.flatMap((set) => {
     const own = isSet(set.raw.resources) ? set.raw.resources : resources[`osd-${classOfSet(set)}`] ?? resources.osd;
     const bytes = amount(dig(own, 'limits', 'memory'));
     return bytes === undefined ? [] : [{ of: `those of set "${set.name}"`, bytes }];

@@ -1,5 +1,5 @@
 import { osdMemoryTargetTooLarge } from '../../../../../lib/engine/admission/rules/rook/osd-memory-target-too-large';
-import { cluster, deviceSet, verdicts } from '../samples';
+import { cluster, deviceSet, template, verdicts } from '../samples';
 
 const aiming = (section: string, osd_memory_target: string, rest: object = {}) => cluster({
   cephConfig: { [section]: { osd_memory_target } },
@@ -29,4 +29,14 @@ test('silent: a target with room below the limit, no limit, and other daemons', 
   expect(verdicts(osdMemoryTargetTooLarge, [
     aiming('osd', '3221225472'), aiming('mds', '4294967296'), aiming('osd', '9G', { storage: { storageClassDeviceSets: [deviceSet()] } }),
   ])).toEqual([]);
+});
+
+test('a target for a device class, against sets of that class', () => {
+  const ofClass = (crushDeviceClass: string, memory: string) => deviceSet({
+    name: crushDeviceClass, volumeClaimTemplates: [template({}, { annotations: { crushDeviceClass } })], resources: { limits: { memory } },
+  });
+  const storage = { storageClassDeviceSets: [ofClass('hdd', '4Gi'), ofClass('nvme', '12Gi')] };
+  const found = (section: string) => verdicts(osdMemoryTargetTooLarge, [aiming(section, '9Gi', { storage })]).map(({ message }) => message);
+  expect(found('osd/class:nvme')).toEqual([]);
+  expect(found('osd/class:hdd')).toEqual(['CephCluster rook-ceph/ceph tells OSDs to aim for 9 GiB, and those of set "hdd" may use 4 GiB']);
 });

@@ -73,6 +73,7 @@ import { osdNotSpread } from '../osd-not-spread';
 import { osdPlacementIgnored } from '../osd-placement-ignored';
 import { osdPortableOnLocalClass } from '../osd-portable-on-local-class';
 import { osdSpreadCountsOthers } from '../osd-spread-counts-others';
+import { osdSpreadStuck } from '../osd-spread-stuck';
 import { osdTemplateNames } from '../osd-template-names';
 import { osdTemplateNotBlock } from '../osd-template-not-block';
 import { osdsRemovedByThemselves } from '../osds-removed-by-themselves';
@@ -160,6 +161,7 @@ export const clusters: readonly Rule[] = [
   osdPlacementIgnored,
   osdPortableOnLocalClass,
   osdSpreadCountsOthers,
+  osdSpreadStuck,
   osdTemplateNames,
   osdTemplateNotBlock,
   osdsRemovedByThemselves,
