@@ -47,6 +47,7 @@ export function osdSets(sets: readonly Plain<rook.OsdSetOptions>[], { ref, local
     metadata: from(set.metadata, storageClass),
     wal: from(set.wal, storageClass),
     portable: local && set.portable ? false : set.portable,
+    tuneFastDeviceClass: set.tuneSlowDeviceClass ? undefined : set.tuneFastDeviceClass,
     ...(local && on !== 'all' ? { spreadPolicy: rook.SpreadPolicy.PREFERRED } : {}),
   }));
   const [first] = all;

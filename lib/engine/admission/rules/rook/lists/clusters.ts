@@ -39,8 +39,8 @@ import { floatingMonSettings } from '../floating-mon-settings';
 import { floatingMonUnfit } from '../floating-mon-unfit';
 import { fullRatios } from '../full-ratios';
 import { hostNetworkClash } from '../host-network-clash';
-import { keyRotationUnsupported } from '../key-rotation-unsupported';
 import { kernelTooOld } from '../kernel-too-old';
+import { keyRotationUnsupported } from '../key-rotation-unsupported';
 import { kmsConnectionDetails } from '../kms-connection-details';
 import { kmsSecretKeys } from '../kms-secret-keys';
 import { kmsUnused } from '../kms-unused';
@@ -76,6 +76,7 @@ import { osdSpreadCountsOthers } from '../osd-spread-counts-others';
 import { osdSpreadStuck } from '../osd-spread-stuck';
 import { osdTemplateNames } from '../osd-template-names';
 import { osdTemplateNotBlock } from '../osd-template-not-block';
+import { osdTunedTwice } from '../osd-tuned-twice';
 import { osdsRemovedByThemselves } from '../osds-removed-by-themselves';
 import { readAffinityCorrupts } from '../read-affinity-corrupts';
 import { storageConfigUnknown } from '../storage-config-unknown';
@@ -127,8 +128,8 @@ export const clusters: readonly Rule[] = [
   floatingMonUnfit,
   fullRatios,
   hostNetworkClash,
-  keyRotationUnsupported,
   kernelTooOld,
+  keyRotationUnsupported,
   kmsConnectionDetails,
   kmsSecretKeys,
   kmsUnused,
@@ -164,6 +165,7 @@ export const clusters: readonly Rule[] = [
   osdSpreadStuck,
   osdTemplateNames,
   osdTemplateNotBlock,
+  osdTunedTwice,
   osdsRemovedByThemselves,
   readAffinityCorrupts,
   storageConfigUnknown,
