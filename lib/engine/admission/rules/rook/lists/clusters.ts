@@ -82,6 +82,7 @@ import { readAffinityCorrupts } from '../read-affinity-corrupts';
 import { storageConfigUnknown } from '../storage-config-unknown';
 import { stretchMons } from '../stretch-mons';
 import { stretchOsdsOutside } from '../stretch-osds-outside';
+import { stretchZonesUnequal } from '../stretch-zones-unequal';
 import { topologyConflict } from '../topology-conflict';
 import { twoClustersInNamespace } from '../two-clusters-in-namespace';
 import { upgradeChecksSkipped } from '../upgrade-checks-skipped';
@@ -171,6 +172,7 @@ export const clusters: readonly Rule[] = [
   storageConfigUnknown,
   stretchMons,
   stretchOsdsOutside,
+  stretchZonesUnequal,
   topologyConflict,
   twoClustersInNamespace,
   upgradeChecksSkipped,
