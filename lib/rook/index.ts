@@ -94,6 +94,7 @@ export * from './cluster/osd-set-per-zone-options';
 export * from './cluster/osd-set';
 export * from './cluster/osd-settings';
 export * from './cluster/osd-store-type';
+export * from './cluster/prometheus-account';
 export * from './cluster/read-affinity-options';
 export * from './cluster/sanitize-data-source';
 export * from './cluster/sanitize-disks-options';

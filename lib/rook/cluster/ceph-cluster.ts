@@ -56,6 +56,7 @@ import { clusterFacts } from './cluster-facts';
 import type { ClusterFacts } from './cluster-facts';
 import { monService } from './mon-service';
 import { clusterSpec } from './spec/cluster';
+import { prometheusOf } from './spec/prometheus-of';
 
 const BRAND = new Brand<CephCluster>('CephCluster');
 
@@ -100,6 +101,7 @@ export class CephCluster extends Construct {
     clusterNamespaceAccess(this, this.namespace, props.operator.operatorNamespace, {
       hostNetwork: props.network?._isHost,
       monitoring: props.monitoring?.enabled,
+      prometheus: prometheusOf(props, this),
       serviceExports: props.network?._exportsServices,
     });
     attachDrivers(props.operator, props.network?._publicSelector);

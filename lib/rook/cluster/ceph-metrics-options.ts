@@ -1,5 +1,6 @@
 import type { Duration } from '../../core/duration';
 import type { ExporterOptions } from './exporter-options';
+import type { PrometheusAccount } from './prometheus-account';
 
 /** The metrics of a cluster. */
 export interface CephMetricsOptions {
@@ -9,6 +10,13 @@ export interface CephMetricsOptions {
    * @default false
    */
   readonly enabled?: boolean;
+
+  /**
+   * The Prometheus that gets leave to see services, endpoints and pods of the cluster, as it needs where it may not see those of all namespaces.
+   *
+   * @default - none gets leave
+   */
+  readonly prometheus?: PrometheusAccount;
 
   /**
    * Whether no metrics are served at all.

@@ -27,6 +27,7 @@ export class ExposedService {
       portName: dashboard.tls ? 'https-dashboard' : 'http-dashboard',
       // The mgr that works has the label; the others stand by and answer with a redirect.
       selector: { app: 'rook-ceph-mgr', mgr_role: 'active', rook_cluster: namespace },
+      selfSigned: dashboard.tls,
     });
   }
 
@@ -57,6 +58,8 @@ export class ExposedService {
 
   /** @internal */
   public readonly _selector: { readonly [label: string]: string };
+  /** @internal */
+  public readonly _isSelfSigned: boolean;
 
   private constructor(
     /** @internal */
@@ -71,10 +74,16 @@ export class ExposedService {
     public readonly isTls: boolean,
     /** The path below which it answers. */
     public readonly path: string,
-    pods: { readonly podPort: number; readonly portName: string; readonly selector: { readonly [label: string]: string } },
+    pods: {
+      readonly podPort: number;
+      readonly portName: string;
+      readonly selector: { readonly [label: string]: string };
+      readonly selfSigned?: boolean;
+    },
   ) {
     this._podPort = pods.podPort;
     this._portName = pods.portName;
     this._selector = pods.selector;
+    this._isSelfSigned = pods.selfSigned ?? false;
   }
 }

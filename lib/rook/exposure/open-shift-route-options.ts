@@ -8,7 +8,8 @@ export interface OpenShiftRouteOptions extends ExposureOptions {
   /**
    * Where TLS ends.
    *
-   * @default - RouteTermination.REENCRYPT where the service speaks TLS, otherwise RouteTermination.EDGE
+   * @default - RouteTermination.EDGE where the service speaks plain HTTP, RouteTermination.REENCRYPT where it speaks TLS; a dashboard, whose
+   * certificate Ceph signed itself, gets RouteTermination.PASSTHROUGH unless there is a certificate
    */
   readonly termination?: RouteTermination;
 

@@ -69,7 +69,9 @@ export class OpenShiftRoute extends Construct {
 
   private tls({ withoutTls, service, termination, insecureTraffic, certificate, destinationCaCertificate }: OpenShiftRouteProps) {
     if (withoutTls) return undefined;
-    const end = termination ?? (service.isTls ? RouteTermination.REENCRYPT : RouteTermination.EDGE);
+    // No router trusts a certificate that its owner signed, unless it is told to.
+    const trusted = !service._isSelfSigned || certificate !== undefined || destinationCaCertificate !== undefined;
+    const end = termination ?? (!service.isTls ? RouteTermination.EDGE : trusted ? RouteTermination.REENCRYPT : RouteTermination.PASSTHROUGH);
     if (service.isTls === (end === RouteTermination.EDGE)) {
       throw refusal({
         where: 'termination',

@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
-import { Access } from '../../site/access';
+import { Access, type Account } from '../../site/access';
 import { PodSecurity } from '../../site/pod-security';
 import { Site } from '../../site/site';
 import { SiteNamespace } from '../../site/site-namespace';
 import { layoutOf } from '../release/layout-of';
-import { CLUSTER_NAMESPACE_ROLES, MONITORING_MGR_ROLE, MONITORING_OPERATOR_ROLE, SERVICE_EXPORTS_ROLE } from './cluster-rules';
+import { CLUSTER_NAMESPACE_ROLES, METRICS_ROLE, MONITORING_MGR_ROLE, MONITORING_OPERATOR_ROLE, SERVICE_EXPORTS_ROLE } from './cluster-rules';
 import { ROOK_LABELS } from './labels';
 import { SecurityContextConstraints } from './security-context-constraints';
 import { SharedClusterRole } from './shared-cluster-role';
@@ -21,6 +21,8 @@ export interface ClusterNamespaceNeeds {
   readonly hostNetwork?: boolean;
   /** Rook makes ServiceMonitors for it. */
   readonly monitoring?: boolean;
+  /** The account of a Prometheus that is to find its metrics. */
+  readonly prometheus?: Account;
   /** Its services are exported to other Kubernetes clusters. */
   readonly serviceExports?: boolean;
 }
@@ -52,6 +54,7 @@ export function clusterNamespaceAccess(scope: Construct, namespace: string, oper
     access.grant('rook-ceph-monitoring', MONITORING_OPERATOR_ROLE, operator);
     access.grant('rook-ceph-monitoring-mgr', MONITORING_MGR_ROLE, mgr);
   }
+  if (needs.prometheus) access.grant('rook-ceph-metrics', METRICS_ROLE, needs.prometheus);
   if (needs.serviceExports && namespace !== operatorNamespace) access.grant('rook-ceph-service-exports', SERVICE_EXPORTS_ROLE, operator);
   if (site.platform.securityContextConstraints) {
     const accounts = CONSTRAINED.map((name) => ({ name, namespace }));

@@ -59,6 +59,15 @@ test.each([
   });
 });
 
+test('a route passes on what it could not trust', () => {
+  const { site, ceph } = stack({ enabled: true, ssl: true });
+  ceph.dashboard.addOpenShiftRoute({ host: HOST });
+  expect(objectOf(site, 'Route', 'ceph-ssd-dashboard').spec.tls).toEqual({ termination: 'passthrough', insecureEdgeTerminationPolicy: 'Redirect' });
+  const service = rook.ExposedService.dashboardOf(ceph);
+  new rook.OpenShiftRoute(ceph, 'trusted', { service, host: HOST, destinationCaCertificate: 'PEM' });
+  expect(objectOf(site, 'Route', 'trusted').spec.tls).toMatchObject({ termination: 'reencrypt', destinationCACertificate: 'PEM' });
+});
+
 test('a route may do without TLS, or pass it on', () => {
   const { site, ceph } = stack({ enabled: true, ssl: true, urlPrefix: '/ceph' });
   const service = rook.ExposedService.dashboardOf(ceph);

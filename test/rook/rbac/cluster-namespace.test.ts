@@ -38,6 +38,16 @@ test('further rights come with what needs them', () => {
   expect(objectOf(tokyo, 'RoleBinding', 'rook-ceph-monitoring-mgr', 'ceph-ssd').subjects[0].name).toBe(MGR);
 });
 
+test('a Prometheus may see what upstream lets it see', () => {
+  const tokyo = site();
+  const account = { name: 'prometheus-k8s', namespace: 'monitoring' };
+  clusterNamespaceAccess(tokyo, 'ceph-ssd', 'rook-ceph', { prometheus: account });
+  expect(objectOf(tokyo, 'Role', 'rook-ceph-metrics', 'ceph-ssd').rules).toEqual([
+    { apiGroups: [''], resources: ['services', 'endpoints', 'pods'], verbs: ['get', 'list', 'watch'] },
+  ]);
+  expect(objectOf(tokyo, 'RoleBinding', 'rook-ceph-metrics', 'ceph-ssd').subjects).toEqual([{ kind: 'ServiceAccount', ...account }]);
+});
+
 test('the operator has the rights of its own namespace already', () => {
   const tokyo = site();
   clusterNamespaceAccess(tokyo, 'rook-ceph', 'rook-ceph', { serviceExports: true });
