@@ -59,12 +59,23 @@ function fitting(value: Value, gone: ReadonlySet<string>): Value {
   return rewritten(value, (name, entries) => {
     const { call, ref } = entries as { readonly call?: Call['call']; readonly ref?: Ref['ref'] };
     if (typeof ref === 'string' && gone.has(ref)) return undefined;
-    if (typeof call === 'string') return /^rook\.CsiDriver\.(rbd|cephFs|nfs)$/.test(call) ? { call, with: [] } : entries;
+    if (typeof call === 'string') return entries;
+    // Its drivers know one description of places for keys, which the operator writes.
+    if (entries.kmsId === 'vault') return undefined;
     const kept = without(entries, (property) => LATER_PROPERTIES.has(`${name}.${property}`));
     if (name === 'rook.CephClusterOptions') return { ...kept, cephVersion: withImage(kept.cephVersion) };
-    if (name === 'rook.CsiOptions') return { ...kept, defaults: common(kept.defaults) };
+    if (name === 'rook.CsiOptions') return shared(kept as Plain<rook.CsiOptions>);
     return name === 'rook.CsiOperatorOptions' ? without(kept, (property) => property === 'logVerbosity') : kept;
   });
+}
+
+/** What one driver is told, all are; classes count on what that for block volumes does. */
+function shared(csi: Plain<rook.CsiOptions>): { readonly [property: string]: Value } {
+  const own = csi.drivers?.find(({ call }) => call === 'rook.CsiDriver.rbd')?.with?.[0] as Plain<rook.CsiDriverOptions> | undefined;
+  const deployCsiAddons = own?.deployCsiAddons ?? csi.defaults?.deployCsiAddons;
+  const defaults = optionsOf<rook.CsiDriverDefaults>('rook.CsiDriverDefaults', { ...csi.defaults, ...(deployCsiAddons === undefined ? {} : { deployCsiAddons }) });
+  const drivers = csi.drivers?.map((each) => /^rook\.CsiDriver\.(rbd|cephFs|nfs)$/.test(each.call) ? { call: each.call, with: [] } : each);
+  return { ...csi, drivers, defaults: common(defaults) };
 }
 
 /** Programs count on Ceph 20, which is what clusters run without a word in 1.20 only. */

@@ -20,7 +20,7 @@ test('silent: both under the directory that the defaults name', () => {
 
 test('drivers that Rook 1.19 makes look where the operator is told', () => {
   const topolvm = workload('DaemonSet', 'topolvm-node', 'topolvm-system', {
-    command: ['/topolvm-node', '--csi-socket=/var/lib/k0s/kubelet/plugins/topolvm.io/node/csi-topolvm.sock'],
+    command: ['/topolvm-node', '--csi-socket=/var/lib/k0s/kubelet/plugins/topolvm.io/node/csi.sock'],
   });
   const facts = { releases: { rook: '1.19.10' } };
   expect(verdicts(kubeletDirectoryDiffers, [operator(), topolvm], facts).map(({ object: name, property, message }) => [name, property, message])).toEqual([
