@@ -39,6 +39,7 @@ import { floatingMonSettings } from '../floating-mon-settings';
 import { floatingMonUnfit } from '../floating-mon-unfit';
 import { fullRatios } from '../full-ratios';
 import { hostNetworkClash } from '../host-network-clash';
+import { hostPortTaken } from '../host-port-taken';
 import { kernelTooOld } from '../kernel-too-old';
 import { keyRotationUnsupported } from '../key-rotation-unsupported';
 import { kmsConnectionDetails } from '../kms-connection-details';
@@ -129,6 +130,7 @@ export const clusters: readonly Rule[] = [
   floatingMonUnfit,
   fullRatios,
   hostNetworkClash,
+  hostPortTaken,
   kernelTooOld,
   keyRotationUnsupported,
   kmsConnectionDetails,
