@@ -10,14 +10,14 @@ export interface OsdDeviceConfig {
   readonly metadataDevice?: string;
 
   /**
-   * The size of each database on the metadata device, in whole MiB.
+   * The size of each database on the metadata device, in whole MiB, at least 1024; nothing without such a device.
    *
    * @default - an even share of the metadata device
    */
   readonly databaseSize?: Size;
 
   /**
-   * The size of each write-ahead log on the metadata device, in whole MiB.
+   * The size of each write-ahead log on the metadata device, in whole MiB; Rook up to 1.20 reads it and does nothing with it.
    *
    * @default - as Ceph chooses
    */

@@ -23,14 +23,14 @@ const VOLUME = {
   overrides: OVERRIDES,
 };
 
-/** Volumes on the first nodes of a site, made by hand. */
+/** Volumes on the first nodes of a site, made by hand; links to devices, since clusters may take all that are below /dev. */
 export const LOCAL_VOLUMES: Family<LocalVolumesShape> = {
   shapes: fc.record({
     props: options<LocalVolumesProps>('LocalVolumesProps', {
       volumes: LATER, className: fc.constant('disks.local'), isDefaultClass: FLAG, labels: LABELS, annotations: ANNOTATIONS, overrides: OVERRIDES,
     }),
     disks: fc.array(options<LocalVolumeOptions>('LocalVolumeOptions', {
-      ...VOLUME, node: fc.constant('fast-0'), path: fc.constantFrom('/dev/disk/by-id/wwn-0x5000C500', '/dev/vg/lv_1', '/dev/disk/by-id/a'),
+      ...VOLUME, node: fc.constant('fast-0'), path: fc.constantFrom('/mnt/disks/wwn-0x5000C500', '/mnt/disks/lv_1', '/mnt/disks/b'),
     }, ['node', 'path', 'size']), { minLength: 1, maxLength: 2 }),
     directory: fc.option(options<LocalFileSystemOptions>('LocalFileSystemOptions', {
       ...VOLUME, node: fc.constant('fast-1'), path: fc.constant('/mnt/disks/a'), name: fc.constant('directory'),

@@ -47,6 +47,15 @@ export function volumesOfClass(world: World, storageClass: Document): readonly L
   return storageClass.object.provisioner === 'kubernetes.io/no-provisioner' ? byClass(world).get(nameOf(storageClass)) : undefined;
 }
 
+const byHost = perWorld((world) => grouped(
+  localVolumes(world).flatMap((volume) => volume.hosts.map((host) => ({ host, volume }))), ({ host }) => host,
+));
+
+/** The local volumes of a node, by the value of its label `kubernetes.io/hostname`. */
+export function volumesOnHost(world: World, host: string): readonly LocalVolume[] {
+  return (byHost(world).get(host) ?? []).map(({ volume }) => volume);
+}
+
 /** The nodes that a volume may be on, `undefined` when nodes are not declared. */
 export function nodesOfVolume(world: World, { terms }: LocalVolume): readonly NodeGroup[] | undefined {
   return nodeGroups(world)?.filter((group) => mayFit(group, { terms, tolerations: [] }));

@@ -48,6 +48,7 @@ import { kmsUnused } from '../kms-unused';
 import { memoryBelowMinimum } from '../memory-below-minimum';
 import { memoryLimitBelowRequest } from '../memory-limit-below-request';
 import { metadataDeviceSettings } from '../metadata-device-settings';
+import { metadataSizeUnused } from '../metadata-size-unused';
 import { mgrModules } from '../mgr-modules';
 import { mgrWithoutStandby } from '../mgr-without-standby';
 import { monCountEven } from '../mon-count-even';
@@ -139,6 +140,7 @@ export const clusters: readonly Rule[] = [
   memoryBelowMinimum,
   memoryLimitBelowRequest,
   metadataDeviceSettings,
+  metadataSizeUnused,
   mgrModules,
   mgrWithoutStandby,
   monCountEven,
