@@ -1,5 +1,6 @@
 const BINARY = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 const DECIMAL: Readonly<Record<string, number>> = { 'n': -9, 'u': -6, 'm': -3, '': 0, 'k': 3, 'M': 6, 'G': 9, 'T': 12, 'P': 15, 'E': 18 };
+const LARGEST_EXPONENT = 200;
 const SYNTAX = /^([+-]?)(\d+\.?\d*|\.\d+)(Ki|Mi|Gi|Ti|Pi|Ei|n|u|m|k|M|G|T|P|E|[eE][+-]?\d+)?$/;
 
 /** A quantity as a whole number of billionths, with the family of suffixes it was written in. */
@@ -28,7 +29,8 @@ export function parseQuantity(text: string): ParsedQuantity | undefined {
     let exponent = DECIMAL[suffix];
     if (exponent === undefined) {
       family = 'exponent';
-      exponent = Number(suffix.slice(1));
+      // Far above and below everything there is; the number itself would not fit into memory.
+      exponent = Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, Number(suffix.slice(1))));
     }
     nanos = scale(BigInt(`${whole}${fraction}` || '0'), 9 - fraction.length + exponent);
   }

@@ -41,6 +41,7 @@ describe() {
     rook-oracle)
       module=rook-operator package=./oracle tags=ceph_preview
       sources=("$modules/$module"/oracle/*.go) ;;
+    csi-operator) module=csi-operator package=github.com/ceph/ceph-csi-operator/cmd ;;
     controller-gen) module=controller-gen package=sigs.k8s.io/controller-tools/cmd/controller-gen ;;
     *) echo "build-servers: no module builds \"$1\"" >&2; return 2 ;;
   esac

@@ -119,14 +119,14 @@ export interface CsiDriverDefaults {
   readonly cephFsClientType?: CephFsClientType;
 
   /**
-   * Mount options of CephFS for the kernel.
+   * Mount options of CephFS for the kernel; an option without a value has an empty one.
    *
    * @default - none
    */
   readonly kernelMountOptions?: { readonly [option: string]: string };
 
   /**
-   * Mount options of CephFS for FUSE.
+   * Mount options of CephFS for FUSE; an option without a value has an empty one.
    *
    * @default - none
    */

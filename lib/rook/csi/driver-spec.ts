@@ -10,6 +10,7 @@ import type { ControllerPluginOptions } from './controller-plugin-options';
 import type { CsiDriverDefaults } from './csi-driver-defaults';
 import type { CsiLogOptions } from './csi-log-options';
 import type { LeaderElectionOptions } from './leader-election-options';
+import { mountOptions } from './mount-options';
 import type { NodePluginOptions } from './node-plugin-options';
 import type { PluginOptions } from './plugin-options';
 
@@ -43,8 +44,8 @@ export function driverSpec(options: CsiDriverDefaults, where: string, scope: ICo
       deployCsiAddons: options.deployCsiAddons,
       enableFencing: options.enableFencing,
       cephFsClientType: options.cephFsClientType,
-      kernelMountOptions: options.kernelMountOptions && { ...options.kernelMountOptions },
-      fuseMountOptions: options.fuseMountOptions && { ...options.fuseMountOptions },
+      kernelMountOptions: mountOptions(options.kernelMountOptions),
+      fuseMountOptions: mountOptions(options.fuseMountOptions),
     }),
     nodePlugin: nodePlugin(options.nodePlugin ?? {}),
     controllerPlugin: controllerPlugin(options.controllerPlugin ?? {}, `${where}.controllerPlugin`, scope),

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { adviceFor, LiveError } from './live-error';
 
 /** Everything that is built from pinned Go modules. */
-export type ProgramName = 'kube-apiserver' | 'etcd' | 'kube-controller-manager' | 'hypertopolvm' | 'rook' | 'rook-oracle';
+export type ProgramName = 'kube-apiserver' | 'etcd' | 'kube-controller-manager' | 'hypertopolvm' | 'rook' | 'rook-oracle' | 'csi-operator';
 
 const BUILDER = join(__dirname, '..', '..', '..', 'upstream', 'bin', 'build-servers.sh');
 

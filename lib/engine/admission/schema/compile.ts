@@ -5,6 +5,7 @@ import { embeddedFields } from './implied-fields';
 import { listChecks, listValidator } from './lists';
 import { objectValidator, sizeCheck } from './objects';
 import type { ImpliedFields } from './objects';
+import { readerChecks } from './readers';
 import type { Check, Validator } from './run';
 import { enumCheck, numberChecks, stringChecks } from './scalars';
 import { reportType, typeTest } from './types';
@@ -73,7 +74,8 @@ export class Compiler {
     const lists = listChecks(schema);
     const checkSize = sizeCheck(schema);
     const isAllowed = enumCheck(schema, this.mode === Mode.BUILTIN);
-    const always = [isAllowed, ...variantChecks(schema, this)].filter((check): check is Check => check !== undefined);
+    const readers = this.mode === Mode.CUSTOM ? readerChecks(schema) : [];
+    const always = [isAllowed, ...readers, ...variantChecks(schema, this)].filter((check): check is Check => check !== undefined);
     const rules = this.closed ? celChecks(schema) : [];
     const entries = schema.items && listValidator(this.lazily(this.entriesOf(schema, schema.items)));
     const fields = this.fieldsOf(schema, implied);

@@ -63,6 +63,11 @@ const TEXTS = {
     fix: 'Write the value in the format',
     evidence: 'k8s.io/apiextensions-apiserver/pkg/apiserver/validation/formats.go',
   },
+  'schema/unreadable-number': {
+    why: 'The definition lets it through, but Go cannot read it: the controller of the kind fails to list any of its objects and stands still for all',
+    fix: 'Write a count of at most 2147483647, a percentage, or an amount such as 500m, 1.5 or 2Gi',
+    evidence: 'k8s.io/apimachinery/pkg/util/intstr, k8s.io/apimachinery/pkg/api/resource: ParseQuantity',
+  },
   'schema/no-variant': {
     why: 'The API server refuses a value that none, or more than one, of the allowed forms fits',
     fix: 'Choose exactly one of the forms',

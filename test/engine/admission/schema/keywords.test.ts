@@ -7,6 +7,10 @@ const number: Schema = { type: 'number' };
 const list = (more: Schema = {}): Schema => ({ type: 'array', items: text, ...more });
 const object = (more: Schema): Schema => ({ type: 'object', ...more });
 const intOrString: Schema = { 'x-kubernetes-int-or-string': true };
+/** An amount as definitions of custom kinds know it. */
+const amount: Schema = {
+  ...intOrString, pattern: '^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$',
+};
 
 describe('values that pass', () => {
   test.each<[Schema, unknown]>([
@@ -18,6 +22,10 @@ describe('values that pass', () => {
     [{ type: 'string', nullable: true }, null],
     [intOrString, 3],
     [intOrString, '3'],
+    [intOrString, 2147483647],
+    [amount, 2147483648],
+    [amount, '1.5e3'],
+    [{ ...intOrString, pattern: '^[0-9]+%$' }, '50%'],
     [{ ...intOrString, format: 'quantity' }, 0.5],
     [{ ...intOrString, anyOf: [{ type: 'integer' }, { type: 'string' }], pattern: '^a$' }, 3],
     [{ ...number, exclusiveMinimum: true, minimum: 0 }, 0.1],
@@ -71,6 +79,8 @@ describe('values that fail', () => {
     [{ ...number, multipleOf: 3 }, 4, 'schema/out-of-range : 4 is not a multiple of 3'],
     [{ type: 'integer', format: 'int32' }, 2147483648, 'schema/out-of-range : 2147483648 does not fit into int32'],
     [{ type: 'integer' }, 2 ** 63, 'schema/out-of-range : 9223372036854776000 does not fit into 64 bits'],
+    [intOrString, 2147483648, 'schema/unreadable-number : 2147483648 does not fit into 32 bits'],
+    [amount, '1e1.5', 'schema/unreadable-number : "1e1.5" is no amount'],
     [intOrString, -(2 ** 63), 'schema/out-of-range : -9223372036854776000 does not fit into 64 bits'],
     [{ ...number, multipleOf: 0.5 }, 1, 'schema/out-of-range : 1 is not a multiple of 0.5'],
     [{ ...text, nullable: true, enum: ['a'] }, null, 'schema/value-not-allowed : null is not one of "a"'],

@@ -32,6 +32,7 @@ export const DIFFERENCES: readonly Difference[] = [
   { name: 'a generation below zero of a custom resource: the server replaces it', covers: ({ rule, path }, { custom }) => custom && rule === 'syntax/server-field' && path === 'metadata.generation' },
   { name: 'half of a UTF-16 pair: the server puts another character in its place', covers: ({ rule }) => rule === 'syntax/unpaired-surrogate' },
   { name: 'a selector inside a custom resource: its controller refuses it later', covers: ({ rule }, { custom }) => custom && rule === 'syntax/selector' },
+  { name: 'a number or an amount of a custom resource that Go cannot read: its controller fails later', covers: ({ rule }, { custom }) => custom && rule === 'schema/unreadable-number' },
   ...BUILTIN_DIFFERENCES,
 ];
 

@@ -1,6 +1,6 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import { dig, fields, isSet, spec, title } from '../read';
+import { amount, dig, fields, isSet, spec, title } from '../read';
 
 /** Rotation by time without a size. */
 export const driverLogRotation: Rule = {
@@ -13,7 +13,7 @@ export const driverLogRotation: Rule = {
   * inspect(document) {
     const path = document.object.kind === 'Driver' ? [] : ['driverSpecDefaults'];
     const rotation = fields(dig(spec(document), ...path, 'log', 'rotation'));
-    if (!isSet(rotation.periodicity) || isSet(rotation.maxLogSize)) return;
+    if (!isSet(rotation.periodicity) || (amount(rotation.maxLogSize) ?? 0) !== 0) return;
     yield {
       document,
       property: ['spec', ...path, 'log.rotation.maxLogSize'].join('.'),

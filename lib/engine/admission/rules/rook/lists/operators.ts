@@ -5,7 +5,9 @@ import { csiKeyManagementInvalid } from '../csi-key-management-invalid';
 import { csiKeysNotKept } from '../csi-keys-not-kept';
 import { csiOperatorConfigName } from '../csi-operator-config-name';
 import { driverAccountMissing } from '../driver-account-missing';
+import { driverGroupPolicyUnknown } from '../driver-group-policy-unknown';
 import { driverLogRotation } from '../driver-log-rotation';
+import { driverMountOptionsUnordered } from '../driver-mount-options-unordered';
 import { driverPrefixUnguarded } from '../driver-prefix-unguarded';
 import { driverSkipsNodes } from '../driver-skips-nodes';
 import { driverTimeout } from '../driver-timeout';
@@ -16,6 +18,7 @@ import { multusDriverUnattached } from '../multus-driver-unattached';
 import { oneClusterAtATime } from '../one-cluster-at-a-time';
 import { operatorSettingIgnored } from '../operator-setting-ignored';
 import { operatorsOverlap } from '../operators-overlap';
+import { podsRefused } from '../pods-refused';
 
 /** Rook's operator, the CSI drivers and their settings. */
 export const operators: readonly Rule[] = [
@@ -25,7 +28,9 @@ export const operators: readonly Rule[] = [
   csiKeysNotKept,
   csiOperatorConfigName,
   driverAccountMissing,
+  driverGroupPolicyUnknown,
   driverLogRotation,
+  driverMountOptionsUnordered,
   driverPrefixUnguarded,
   driverSkipsNodes,
   driverTimeout,
@@ -36,4 +41,5 @@ export const operators: readonly Rule[] = [
   oneClusterAtATime,
   operatorSettingIgnored,
   operatorsOverlap,
+  podsRefused,
 ];
