@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { fields, isSet, items } from '../read';
+import { dig, fields, isSet, items, text } from '../read';
 
 type Test = (value: unknown) => boolean;
 
@@ -32,6 +32,18 @@ export function selectorFault(selector: string): string | undefined {
   // Rook takes one JSON object for a list of one.
   const list = selector.startsWith('{') && selector.endsWith('}') ? `[${selector}]` : selector;
   return /[[{"]/.test(list) ? jsonFault(list) : namesFault(list);
+}
+
+/** The network that a selector without faults names, in the namespace of the cluster unless it says another. */
+export function selectedNetwork(selector: string, namespace: string): { readonly namespace: string; readonly name: string } | undefined {
+  if (selectorFault(selector) !== undefined) return undefined;
+  if (/^[[{]/.test(selector)) {
+    const [selection] = items(JSON.parse(selector.startsWith('{') ? `[${selector}]` : selector));
+    return { namespace: text(dig(selection, 'namespace')) || namespace, name: text(dig(selection, 'name')) ?? '' };
+  }
+  const [place] = selector.trim().split('@');
+  const path = place.split('/');
+  return path.length === 2 ? { namespace: path[0].trim(), name: path[1].trim() } : { namespace, name: path[0].trim() };
 }
 
 function jsonFault(list: string): string | undefined {

@@ -60,6 +60,7 @@ import { monsWithoutReserve } from '../mons-without-reserve';
 import { multiClusterServiceUnready } from '../multi-cluster-service-unready';
 import { multusHostsUnrouted } from '../multus-hosts-unrouted';
 import { namespaceNotPrivileged } from '../namespace-not-privileged';
+import { networkAttachmentMissing } from '../network-attachment-missing';
 import { networkSelectorInvalid } from '../network-selector-invalid';
 import { noCluster } from '../no-cluster';
 import { noStorage } from '../no-storage';
@@ -68,6 +69,7 @@ import { nodesIgnored } from '../nodes-ignored';
 import { osdAnnotationLost } from '../osd-annotation-lost';
 import { osdClassBindsEarly } from '../osd-class-binds-early';
 import { osdClassNotNamed } from '../osd-class-not-named';
+import { osdCountUneven } from '../osd-count-uneven';
 import { osdLogicalVolumeUnsupported } from '../osd-logical-volume-unsupported';
 import { osdMemoryTargetTooLarge } from '../osd-memory-target-too-large';
 import { osdMemoryUnbounded } from '../osd-memory-unbounded';
@@ -152,6 +154,7 @@ export const clusters: readonly Rule[] = [
   multiClusterServiceUnready,
   multusHostsUnrouted,
   namespaceNotPrivileged,
+  networkAttachmentMissing,
   networkSelectorInvalid,
   noCluster,
   noStorage,
@@ -160,6 +163,7 @@ export const clusters: readonly Rule[] = [
   osdAnnotationLost,
   osdClassBindsEarly,
   osdClassNotNamed,
+  osdCountUneven,
   osdLogicalVolumeUnsupported,
   osdMemoryTargetTooLarge,
   osdMemoryUnbounded,
