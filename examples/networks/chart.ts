@@ -21,7 +21,9 @@ export class Networks extends Site {
       acknowledge: [{ rule: 'rook/multus-hosts-unrouted', reason: 'nodes have a macvlan interface in the network, tested with Rook\'s tool' }],
       // What comes with Multus and with the implementation of multi-cluster services.
       existing: [
-        ExistingObject.customResourceDefinition('network-attachment-definitions.k8s.cni.cncf.io'),
+        ...['ceph-public', 'ceph-cluster'].map((name) => ExistingObject.of({
+          apiVersion: 'k8s.cni.cncf.io/v1', kind: 'NetworkAttachmentDefinition', name, namespace: 'networks',
+        })),
         ...['serviceexports', 'serviceimports'].map((plural) => ExistingObject.customResourceDefinition(`${plural}.multicluster.x-k8s.io`)),
       ],
     });
