@@ -16,7 +16,8 @@ const DRIVER = ['operatorConfig.driverSpecDefaults', 'drivers.*'];
 
 const page = docPage('values-of-the-charts.md');
 const rows = page.split('\n## ').slice(1).flatMap((section): Row[] => {
-  const chart = /^`([\w-]+)`/.exec(section)![1];
+  const [, name, release = ''] = /^`([\w-]+)`( of Rook [\d.]+)?/.exec(section)!;
+  const chart = `${name}${release}`;
   return section.split('\n').filter((line) => line.startsWith('| `')).map((line) => {
     const [, values, here] = line.split(' | ').length === 2 ? ['', ...line.split(' | ')] : [];
     const named = [...values!.matchAll(/`([^`]+)`/g)].map(([, value]) => value);

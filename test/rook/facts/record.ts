@@ -48,7 +48,7 @@ function valuesOf(charts: string, name: string): string[] {
       for (const [, key] of rest.matchAll(/[{(\s]\.((?:name|spec|ingress|route|storageClass)\b[\w.]*)/g)) keys.add(`${value}[].${key}`);
     }
     for (const { 0: start, 1: value, index } of template.matchAll(/\{\{-? ?with \.Values\.(\w+) -?\}\}/g)) {
-      for (const [, key] of blockOf(template.slice(index + start.length)).matchAll(/\{\{-? ?with \.([a-z]\w*)/g)) keys.add(`${value}.${key}`);
+      for (const key of keysIn(template.slice(index + start.length))) keys.add(`${value}.${key}`);
     }
   }
   const all = [...new Set([...keys].map((key) => key.replace(/^drivers(\[\])?\.(rbd\.|cephfs\.|nfs\.|nvmeof\.)?(?=\w)/, 'drivers.*.')))]
@@ -56,14 +56,16 @@ function valuesOf(charts: string, name: string): string[] {
   return all.filter((key) => !all.some((other) => other.startsWith(`${key}.`) || other.startsWith(`${key}[]`)));
 }
 
-/** The text of a template up to the end of the block that it is in. */
-function blockOf(template: string): string {
-  let depth = 1;
-  for (const { 1: word, index } of template.matchAll(/\{\{-? ?(if|with|range|define|end)\b/g)) {
-    depth += word === 'end' ? -1 : 1;
-    if (depth === 0) return template.slice(0, index);
+/** The keys that a template asks a value for, up to the end of the block in which the value is at hand. */
+function keysIn(template: string): string[] {
+  const keys: string[] = [];
+  const open: string[] = [];
+  for (const [, word, key] of template.matchAll(/\{\{-? ?(if|with|range|define|end)\b(?: \.([a-z]\w*))?/g)) {
+    if (word === 'end' && open.pop() === undefined) return keys;
+    if (word === 'with' && key !== undefined && !open.includes('with')) keys.push(key);
+    if (word !== 'end') open.push(word);
   }
-  return template;
+  return keys;
 }
 
 /** Every kind that the manifests have, with its fields and the first manifest that sets each. */
@@ -119,8 +121,9 @@ const rookCharts = join(rook, 'deploy/charts');
 const csiCharts = join(csiOperator, 'deploy/charts');
 
 write('chart-values.json', {
-  'source': 'values that the charts of Rook 1.20.6 and of the Ceph-CSI operator 1.0.4 have defaults for or that their templates read',
+  'source': 'values that the charts of Rook 1.20.6 and of the Ceph-CSI operator 1.0.4 have defaults for or that their templates read, and those that 1.20 dropped',
   'rook-ceph': valuesOf(rookCharts, 'rook-ceph'),
+  'rook-ceph of Rook 1.19': valuesOf(join(formerRook, 'deploy/charts'), 'rook-ceph').filter((value) => !valuesOf(rookCharts, 'rook-ceph').includes(value)),
   'rook-ceph-cluster': valuesOf(rookCharts, 'rook-ceph-cluster'),
   'ceph-csi-drivers': valuesOf(csiCharts, 'ceph-csi-drivers'),
   'ceph-csi-operator': valuesOf(csiCharts, 'ceph-csi-operator'),
