@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
+import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { CustomResourceDefinitions, Definitions } from '../../site/custom-resource-definitions';
@@ -120,7 +121,7 @@ export class Operator extends Construct implements ICephOperator {
    * @throws when the name cannot be one, there is no mon, or the number of daemons is below 1
    */
   public addCephConnection(name: string, options: CephConnectionOptions): CephConnection {
-    return new CephConnection(this, `${name}-connection`, { ...options, name, operator: this });
+    return new CephConnection(this, partId(this, 'ceph-connection', name), { ...options, name, operator: this });
   }
 
   /**
@@ -129,7 +130,7 @@ export class Operator extends Construct implements ICephOperator {
    * @throws when the name cannot be one, or there is no connection
    */
   public addClientProfile(name: string, options: ClientProfileOptions): ClientProfile {
-    return new ClientProfile(this, `${name}-profile`, { ...options, name, operator: this });
+    return new ClientProfile(this, partId(this, 'client-profile', name), { ...options, name, operator: this });
   }
 
   /**
@@ -138,6 +139,6 @@ export class Operator extends Construct implements ICephOperator {
    * @throws when the name cannot be one, nothing is mapped, or a pool has no number
    */
   public addClientProfileMapping(name: string, options: ClientProfileMappingOptions): ClientProfileMapping {
-    return new ClientProfileMapping(this, `${name}-mapping`, { ...options, name, operator: this });
+    return new ClientProfileMapping(this, partId(this, 'client-profile-mapping', name), { ...options, name, operator: this });
   }
 }

@@ -63,18 +63,18 @@ test('only what is said is written; the connection that Rook writes for a cluste
 
 test.each<[string, () => unknown, string]>([
   ['no mon', () => operator.addCephConnection('a', { monitors: [] }),
-    'tokyo/rook/a-connection: monitors: there are no mons. The drivers reach a cluster by its mons. Give one at least, for example 10.0.0.1:6789.'],
+    'tokyo/rook/ceph-connection.a: monitors: there are no mons. The drivers reach a cluster by its mons. Give one at least, for example 10.0.0.1:6789.'],
   ['no label', () => operator.addCephConnection('b', { monitors: ['m'], readAffinityLabels: [] }),
-    'tokyo/rook/b-connection: readAffinityLabels: there are no labels. Without labels no OSD is near. Give one at least, for example topology.kubernetes.io/zone.'],
+    'tokyo/rook/ceph-connection.b: readAffinityLabels: there are no labels. Without labels no OSD is near. Give one at least, for example topology.kubernetes.io/zone.'],
   ['a connection by name', () => operator.addClientProfile('c', { connection: 'far' as any }),
-    'tokyo/rook/c-profile: connection: "far" is not a connection to a Ceph cluster. Names, units and settings are read from objects, so that none of them is typed '
+    'tokyo/rook/client-profile.c: connection: "far" is not a connection to a Ceph cluster. Names, units and settings are read from objects, so that none of them is typed '
     + 'a second time. Pass a rook.CephConnection, or rook.CephConnection.ofCluster(ceph).'],
   ['nothing mapped', () => operator.addClientProfileMapping('d', { mappings: [] }),
-    'tokyo/rook/d-mapping: mappings: nothing is mapped. Volumes of the other cluster would not be found. Give one profile at least with its counterpart.'],
+    'tokyo/rook/client-profile-mapping.d: mappings: nothing is mapped. Volumes of the other cluster would not be found. Give one profile at least with its counterpart.'],
   ['pools by name', () => operator.addClientProfileMapping('e', { mappings: [{ localClientProfile: 'a', remoteClientProfile: 'b', blockPoolIds: [{ local: 'pool' as any, remote: 1 }] }] }),
-    'tokyo/rook/e-mapping: mappings[0].blockPoolIds[0].local: "pool" is not a whole number from 1 up. It is refused or passed over where it is used. Give a whole number from 1 up.'],
+    'tokyo/rook/client-profile-mapping.e: mappings[0].blockPoolIds[0].local: "pool" is not a whole number from 1 up. It is refused or passed over where it is used. Give a whole number from 1 up.'],
   ['a key in plain text', () => operator.addClientProfile('f', { connection, rbd: { controllerPublishSecret: { secret: 'key' as any, namespace: 'x' } } }),
-    'tokyo/rook/f-profile: rbd.controllerPublishSecret.secret: a secret value was given where a reference is expected. Secrets are taken by reference, so that no value '
+    'tokyo/rook/client-profile.f: rbd.controllerPublishSecret.secret: a secret value was given where a reference is expected. Secrets are taken by reference, so that no value '
     + 'ends up in a file or a log. Store the value in a Secret and write SecretRef.named("that-secrets-name").'],
 ])('%s is refused', (_, make, message) => {
   expect(make).toThrow(message);
