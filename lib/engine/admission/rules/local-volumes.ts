@@ -42,8 +42,9 @@ export const localVolumes: (world: World) => readonly LocalVolume[] = perWorld((
 
 const byClass = perWorld((world) => grouped(localVolumes(world), ({ storageClass }) => storageClass));
 
-/** The local volumes that claims of a class are bound to, `undefined` where somebody else makes them. */
+/** The local volumes that claims of a class are bound to, `undefined` where somebody else makes them, or some of them. */
 export function volumesOfClass(world: World, storageClass: Document): readonly LocalVolume[] | undefined {
+  if (world.facts.external?.some(({ kind }) => kind === 'PersistentVolume')) return undefined;
   return storageClass.object.provisioner === 'kubernetes.io/no-provisioner' ? byClass(world).get(nameOf(storageClass)) : undefined;
 }
 

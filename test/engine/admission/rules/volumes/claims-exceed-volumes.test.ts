@@ -50,6 +50,7 @@ test('silent: as many as there are, volumes that somebody else makes, other kind
   const wanted = clusterOf(deviceSet());
   expect(messages([...volumes(3), wanted])).toEqual([]);
   expect(messages([wanted])).toEqual([]);
+  expect(messages([...volumes(2), wanted], { external: [{ apiVersion: 'v1', kind: 'PersistentVolume', name: 'by-hand' }] })).toEqual([]);
   expect(messages([object('v1', 'PersistentVolume', 'nfs', undefined, { spec: { storageClassName: 'local', nfs: { server: 'a', path: '/' } } }), wanted])).toEqual([]);
   expect(verdicts(claimsExceedVolumes, [storageClass('local', 'topolvm.io'), ...volumes(1), wanted])).toEqual([]);
 });
