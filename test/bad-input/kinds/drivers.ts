@@ -86,25 +86,25 @@ export const DRIVERS: Mistakes = {
     {
       what: 'no mon',
       program: (at) => at.operator.addCephConnection('osaka', { monitors: [] }),
-      said: 'tokyo/rook/osaka-connection: monitors: there are no mons. The drivers reach a cluster by its mons. '
+      said: 'tokyo/rook/ceph-connection.osaka: monitors: there are no mons. The drivers reach a cluster by its mons. '
         + 'Give one at least, for example 10.0.0.1:6789.',
     },
     {
       what: 'a text in place of a list',
       program: (at) => at.operator.addCephConnection('osaka', { monitors: untyped('10.0.0.1:6789') }),
-      said: 'tokyo/rook/osaka-connection: monitors: there are no mons. The drivers reach a cluster by its mons. '
+      said: 'tokyo/rook/ceph-connection.osaka: monitors: there are no mons. The drivers reach a cluster by its mons. '
         + 'Give one at least, for example 10.0.0.1:6789.',
     },
     {
       what: 'no daemon',
       program: (at) => at.operator.addCephConnection('osaka', { monitors: ['10.0.0.1:6789'], rbdMirrorDaemonCount: 0 }),
-      said: 'tokyo/rook/osaka-connection: rbdMirrorDaemonCount: 0 is not a whole number from 1 up. '
+      said: 'tokyo/rook/ceph-connection.osaka: rbdMirrorDaemonCount: 0 is not a whole number from 1 up. '
         + 'It is refused or passed over where it is used. Give a whole number from 1 up.',
     },
     {
       what: 'a name that is none',
       program: (at) => at.operator.addCephConnection('Osaka', { monitors: ['10.0.0.1:6789'] }),
-      said: 'tokyo/rook/Osaka-connection: name: "Osaka" cannot be a name: it has characters or ends that DNS-1123 does not allow. '
+      said: 'tokyo/rook/ceph-connection.Osaka: name: "Osaka" cannot be a name: it has characters or ends that DNS-1123 does not allow. '
         + 'The API server refuses it, or names that are derived from it. '
         + 'Use at most 63 lower-case letters, digits and "-" or ".", beginning and ending with a letter or digit.',
     },
@@ -119,7 +119,7 @@ export const DRIVERS: Mistakes = {
     {
       what: 'no connection',
       program: (at) => at.operator.addClientProfile('osaka', untyped({})),
-      said: 'tokyo/rook/osaka-profile: connection: undefined is not a connection to a Ceph cluster. '
+      said: 'tokyo/rook/client-profile.osaka: connection: undefined is not a connection to a Ceph cluster. '
         + 'Names, units and settings are read from objects, so that none of them is typed a second time. '
         + 'Pass a rook.CephConnection, or rook.CephConnection.ofCluster(ceph).',
     },
@@ -138,7 +138,7 @@ export const DRIVERS: Mistakes = {
     {
       what: 'a name that is none',
       program: (at) => at.operator.addClientProfile('Osaka', { connection: connection(at) }),
-      said: 'tokyo/rook/Osaka-profile: name: "Osaka" cannot be a name: it has characters or ends that DNS-1123 does not allow. '
+      said: 'tokyo/rook/client-profile.Osaka: name: "Osaka" cannot be a name: it has characters or ends that DNS-1123 does not allow. '
         + 'The API server refuses it, or names that are derived from it. '
         + 'Use at most 63 lower-case letters, digits and "-", beginning and ending with a letter or digit.',
     },
@@ -153,25 +153,25 @@ export const DRIVERS: Mistakes = {
     {
       what: 'nothing mapped',
       program: (at) => at.operator.addClientProfileMapping('osaka', { mappings: [] }),
-      said: 'tokyo/rook/osaka-mapping: mappings: nothing is mapped. Volumes of the other cluster would not be found. '
+      said: 'tokyo/rook/client-profile-mapping.osaka: mappings: nothing is mapped. Volumes of the other cluster would not be found. '
         + 'Give one profile at least with its counterpart.',
     },
     {
       what: 'no list',
       program: (at) => at.operator.addClientProfileMapping('osaka', untyped({})),
-      said: 'tokyo/rook/osaka-mapping: mappings: nothing is mapped. Volumes of the other cluster would not be found. '
+      said: 'tokyo/rook/client-profile-mapping.osaka: mappings: nothing is mapped. Volumes of the other cluster would not be found. '
         + 'Give one profile at least with its counterpart.',
     },
     {
       what: 'a pool without a number',
       program: (at) => at.operator.addClientProfileMapping('osaka', { mappings: [{ localClientProfile: 'a', remoteClientProfile: 'b', blockPoolIds: [untyped({})] }] }),
-      said: 'tokyo/rook/osaka-mapping: mappings[0].blockPoolIds[0].local: NaN is not a whole number from 1 up. '
+      said: 'tokyo/rook/client-profile-mapping.osaka: mappings[0].blockPoolIds[0].local: NaN is not a whole number from 1 up. '
         + 'It is refused or passed over where it is used. Give a whole number from 1 up.',
     },
     {
       what: 'a name that is none',
       program: (at) => at.operator.addClientProfileMapping('Osaka', { mappings: [{ localClientProfile: 'a', remoteClientProfile: 'b' }] }),
-      said: 'tokyo/rook/Osaka-mapping: name: "Osaka" cannot be a name: it has characters or ends that DNS-1123 does not allow. '
+      said: 'tokyo/rook/client-profile-mapping.Osaka: name: "Osaka" cannot be a name: it has characters or ends that DNS-1123 does not allow. '
         + 'The API server refuses it, or names that are derived from it. '
         + 'Use at most 63 lower-case letters, digits and "-" or ".", beginning and ending with a letter or digit.',
     },
