@@ -73,7 +73,12 @@ function fitting(value: Value, gone: ReadonlySet<string>): Value {
 function shared(csi: Plain<rook.CsiOptions>): { readonly [property: string]: Value } {
   const own = csi.drivers?.find(({ call }) => call === 'rook.CsiDriver.rbd')?.with?.[0] as Plain<rook.CsiDriverOptions> | undefined;
   const deployCsiAddons = own?.deployCsiAddons ?? csi.defaults?.deployCsiAddons;
-  const defaults = optionsOf<rook.CsiDriverDefaults>('rook.CsiDriverDefaults', { ...csi.defaults, ...(deployCsiAddons === undefined ? {} : { deployCsiAddons }) });
+  const topologyDomainLabels = own?.nodePlugin?.topologyDomainLabels ?? csi.defaults?.nodePlugin?.topologyDomainLabels;
+  const nodePlugin = topologyDomainLabels === undefined ? {} : {
+    nodePlugin: optionsOf<rook.NodePluginOptions>('rook.NodePluginOptions', { ...csi.defaults?.nodePlugin, topologyDomainLabels }),
+  };
+  const addons = deployCsiAddons === undefined ? {} : { deployCsiAddons };
+  const defaults = optionsOf<rook.CsiDriverDefaults>('rook.CsiDriverDefaults', { ...csi.defaults, ...nodePlugin, ...addons });
   const drivers = csi.drivers?.map((each) => /^rook\.CsiDriver\.(rbd|cephFs|nfs)$/.test(each.call) ? { call: each.call, with: [] } : each);
   return { ...csi, drivers, defaults: common(defaults) };
 }
