@@ -8,6 +8,7 @@ import { minimal } from './minimal';
 import { compareNetworkUpdates } from './network-update';
 import type { Subject } from './subject';
 import { SUBJECTS } from './subjects';
+import { compareTopology } from './topology';
 import { trialsOf, type Trial } from './trials';
 
 /** Outcomes as the report has them. */
@@ -27,6 +28,7 @@ export const validators: Suite = {
     const program = live.program('rook-oracle');
     const refusals = SUBJECTS.map((subject) => `${subject.check} ${compareAll(program, subject, live.options.seed, tally)}`);
     compareNetworkUpdates(program, tally);
+    compareTopology(program, live.options.seed, tally);
     tally.note(`refused by upstream: ${refusals.join(', ')}`);
     return Promise.resolve();
   },

@@ -22,6 +22,8 @@ var checks = map[string]check{
 	"object-zonegroup": on(objectZoneGroup),
 	"object-user":      on(objectUser),
 	"bucket-topic":     on(bucketTopic),
+	"bucket-claim":     on(bucketClaim),
+	"node-topology":    nodeTopology,
 	"nfs":              with(nfsServer),
 	"client":           on(cephClient),
 	"nvmeof":           on(nvmeofGateway),

@@ -1,7 +1,7 @@
 package main
 
 import (
-	_ "unsafe" // for go:linkname
+	"unsafe" // for go:linkname, and for types that are not exported
 
 	cephv1 "github.com/rook/rook/pkg/apis/ceph.rook.io/v1"
 	"github.com/rook/rook/pkg/clusterd"
@@ -11,12 +11,16 @@ import (
 	_ "github.com/rook/rook/pkg/operator/ceph/file"
 	_ "github.com/rook/rook/pkg/operator/ceph/nfs"
 	_ "github.com/rook/rook/pkg/operator/ceph/nvmeof"
+	_ "github.com/rook/rook/pkg/operator/ceph/object/bucket"
 	objectuser "github.com/rook/rook/pkg/operator/ceph/object/user"
 	_ "github.com/rook/rook/pkg/operator/ceph/object/zonegroup"
 )
 
 // Rook exports few of its validators. The others are reached by their names in the linker; go.mod pins the release whose
 // signatures these are, so compare them when it changes.
+
+//go:linkname additionalConfigSpecFromMap github.com/rook/rook/pkg/operator/ceph/object/bucket.additionalConfigSpecFromMap
+func additionalConfigSpecFromMap(map[string]string) (unsafe.Pointer, error)
 
 //go:linkname validateFilesystem github.com/rook/rook/pkg/operator/ceph/file.validateFilesystem
 func validateFilesystem(*clusterd.Context, *cephclient.ClusterInfo, *cephv1.ClusterSpec, *cephv1.CephFilesystem) error

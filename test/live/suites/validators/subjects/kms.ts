@@ -4,7 +4,7 @@ import { alone, cluster } from './ceph';
 
 const token = SecretRef.named('token');
 const TOKEN = secret('token', { token: 'x', IBM_KP_SERVICE_API_KEY: 'x', CA_CERT: 'x', CLIENT_CERT: 'x', CLIENT_KEY: 'x' });
-const TLS = secret('tls', { cert: 'x', key: 'x' });
+const TLS = secret('tls', { cert: 'x', key: 'x', CLIENT_CERT: 'x' });
 
 const WAYS = [
   rook.KeyManagement.vault({
@@ -42,6 +42,7 @@ const SECRET_FIELDS = [
   field('others[0].stringData', undefined, {}),
 ];
 const RULES = ['rook/kms-connection-details', 'rook/kms-secret-keys'];
+const ADDRESSES = { rule: 'rook/kms-connection-details', message: /which is not that of a server/, who: 'the client of the key service, when it first connects' };
 
 /** Where keys of encrypted OSDs are kept. */
 export const clusterKms: Subject = {
@@ -52,6 +53,7 @@ export const clusterKms: Subject = {
     field('object.spec.storage.storageClassDeviceSets[0].encrypted', undefined, false),
   ],
   rules: RULES,
+  further: [ADDRESSES],
 };
 
 /** Where keys of encrypted buckets are kept. */
@@ -63,5 +65,5 @@ export const storeKms: Subject = {
   }),
   fields: [...fieldsAt('object.spec.security.kms'), ...fieldsAt('object.spec.security.s3'), ...SECRET_FIELDS],
   rules: RULES,
-  further: [{ rule: 'rook/store-encryption-auth', who: 'nobody: Rook tells gateways of a token only, and no encrypted object can be written' }],
+  further: [ADDRESSES, { rule: 'rook/store-encryption-auth', who: 'nobody: Rook tells gateways of a token only, and no encrypted object can be written' }],
 };
