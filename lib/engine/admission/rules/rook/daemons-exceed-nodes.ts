@@ -1,6 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule, Violation } from '../../rule';
-import type { NodeGroup } from '../nodes';
+import { grouped } from '../grouped';
+import { nodeGroups, type NodeGroup } from '../nodes';
 import { readable } from '../read';
 import { daemonDemands, type DaemonDemand, type Resource } from './daemon-demands';
 
@@ -14,23 +15,33 @@ export const daemonsExceedNodes: Rule = {
   fix: 'Lower the requests or the number of daemons, or let more or larger nodes take them',
   evidence: 'Kubernetes: Resource management for pods and containers (how pods with resource requests are scheduled)',
   * inspectAll(world) {
-    const demands = [...daemonDemands(world)];
-    const places = new Map(demands.map(({ groups }) => [keyOf(groups), groups]));
+    const numbers = new Map((nodeGroups(world) ?? []).map((group, index) => [group, index]));
+    const byPlace = grouped(daemonDemands(world), ({ groups }) => groups.map((group) => numbers.get(group)).join(' '));
+    const places = [...byPlace.values()].map((demands): Place => ({ groups: demands[0].groups, nodes: new Set(demands[0].groups), demands }));
+    // Smaller places first: what does not fit into one is not told of again for a larger one.
+    places.sort((a, b) => a.groups.length - b.groups.length);
     for (const resource of ['memory', 'cpu'] as const) {
-      const told = new Set<DaemonDemand>();
-      // Smaller places first: what does not fit into one is not told of again for a larger one.
-      for (const groups of [...places.values()].sort((a, b) => a.length - b.length)) {
+      const told = new Set<Place>();
+      for (const { groups, nodes } of places) {
         if (groups.some((group) => group[resource] === undefined)) continue;
-        const bound = demands.filter((demand) => demand.asks[resource] > 0 && demand.groups.every((group) => groups.includes(group)));
-        if (bound.some((demand) => told.has(demand))) continue;
+        const inside = places.filter((place) => place.groups.length <= groups.length && place.groups.every((group) => nodes.has(group)));
+        if (inside.some((place) => told.has(place))) continue;
+        const bound = inside.flatMap(({ demands }) => demands).filter(({ asks }) => asks[resource] > 0);
         const violation = oneByOne(groups, bound, resource) ?? together(groups, bound, resource);
         if (!violation) continue;
-        for (const demand of bound) told.add(demand);
+        for (const place of inside) told.add(place);
         yield violation;
       }
     }
   },
 };
+
+/** Daemons that the same nodes may take. */
+interface Place {
+  readonly groups: readonly NodeGroup[];
+  readonly nodes: ReadonlySet<NodeGroup>;
+  readonly demands: readonly DaemonDemand[];
+}
 
 /** Of daemons that ask for so much or more, a node takes only so many. */
 function oneByOne(groups: readonly NodeGroup[], bound: readonly DaemonDemand[], resource: Resource): Violation | undefined {
@@ -41,7 +52,7 @@ function oneByOne(groups: readonly NodeGroup[], bound: readonly DaemonDemand[], 
     const room = groups.reduce((sum, group) => sum + group.count * Math.floor((group[resource] ?? 0) / least), 0);
     if (number <= room) continue;
     const more = large.length > 1 ? ' or more' : '';
-    return at(demand, `${listed(large, resource)}: the ${nodes(groups, resource)} have room for ${room} that ask for ${shown(least, resource)} ${NAMES[resource]}${more}`);
+    return at(demand, `${listed(large, resource)}: the ${listedNodes(groups, resource)} have room for ${room} that ask for ${shown(least, resource)} ${NAMES[resource]}${more}`);
   }
   return undefined;
 }
@@ -51,7 +62,7 @@ function together(groups: readonly NodeGroup[], bound: readonly DaemonDemand[], 
   const there = groups.reduce((sum, group) => sum + group.count * (group[resource] ?? 0), 0);
   if (asked <= there) return undefined;
   const largest = bound.reduce((a, b) => (b.count * b.asks[resource] > a.count * a.asks[resource] ? b : a));
-  return at(largest, `${listed(bound, resource)}: together ${shown(asked, resource)} ${NAMES[resource]}, the ${nodes(groups, resource)} have ${shown(there, resource)}`);
+  return at(largest, `${listed(bound, resource)}: together ${shown(asked, resource)} ${NAMES[resource]}, the ${listedNodes(groups, resource)} have ${shown(there, resource)}`);
 }
 
 function at({ document, property }: DaemonDemand, message: string): Violation {
@@ -62,7 +73,7 @@ function listed(demands: readonly DaemonDemand[], resource: Resource): string {
   return demands.map(({ what, count, asks }) => `${what} ask for ${count} x ${shown(asks[resource], resource)}`).join(', ');
 }
 
-function nodes(groups: readonly NodeGroup[], resource: Resource): string {
+function listedNodes(groups: readonly NodeGroup[], resource: Resource): string {
   const sizes = new Map<number, number>();
   for (const group of groups) sizes.set(group[resource] ?? 0, (sizes.get(group[resource] ?? 0) ?? 0) + group.count);
   return `nodes (${[...sizes].map(([size, count]) => `${count} x ${shown(size, resource)}`).join(' + ')})`;
@@ -70,8 +81,4 @@ function nodes(groups: readonly NodeGroup[], resource: Resource): string {
 
 function shown(value: number, resource: Resource): string {
   return resource === 'memory' ? readable(value) : String(Number(value.toFixed(3)));
-}
-
-function keyOf(groups: readonly NodeGroup[]): string {
-  return groups.map(({ pool, node, labels }) => `${pool}/${node ?? JSON.stringify(labels)}`).sort().join(' ');
 }

@@ -23,9 +23,9 @@ test('daemons of several kinds that fit by themselves and not together', () => {
   const filesystem = object('ceph.rook.io/v1', 'CephFilesystem', 'files', 'rook-ceph', { spec: { metadataServer: { activeCount: 1, activeStandby: true, resources: asking('4Gi') } } });
   const nfs = object('ceph.rook.io/v1', 'CephNFS', 'shares', 'rook-ceph', { spec: { server: { active: 1, resources: asking('1Gi') } } });
   expect(messages([withSet(6, asking('4Gi'), { resources: { mon: asking('2Gi'), mgr: { limits: { memory: '1Gi' } } } }), filesystem, nfs], { memory: 13 * GIB })).toEqual([
-    'mons of CephCluster rook-ceph/ceph ask for 3 x 2 GiB, mgrs of CephCluster rook-ceph/ceph ask for 1 x 1 GiB, '
+    'mons of CephCluster rook-ceph/ceph ask for 3 x 2 GiB, mgrs of CephCluster rook-ceph/ceph ask for 2 x 1 GiB, '
     + 'OSDs of set "set1" of CephCluster rook-ceph/ceph ask for 6 x 4 GiB, metadata servers of CephFilesystem rook-ceph/files ask for 2 x 4 GiB, '
-    + 'servers of CephNFS rook-ceph/shares ask for 1 x 1 GiB: together 40 GiB of memory, the nodes (3 x 13 GiB) have 39 GiB',
+    + 'servers of CephNFS rook-ceph/shares ask for 1 x 1 GiB: together 41 GiB of memory, the nodes (3 x 13 GiB) have 39 GiB',
   ]);
 });
 

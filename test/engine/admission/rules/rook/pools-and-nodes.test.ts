@@ -38,9 +38,9 @@ test('every OSD is a domain of type osd', () => {
   expect(message({ failureDomain: 'osd', replicated: { size: 3 } }, cluster())).toBeUndefined();
 });
 
-test('racks that nobody declared, portable OSDs and OSDs on named nodes are not known', () => {
+test('racks that nobody declared, zones of portable OSDs and OSDs on named nodes are not known', () => {
   expect(message({ failureDomain: 'rack', erasureCoded: { dataChunks: 2, codingChunks: 1 } }, cluster())).toBeUndefined();
-  expect(message({ replicated: { size: 9 } }, clusterOf(deviceSet({ portable: true })))).toBeUndefined();
+  expect(message({ failureDomain: 'zone', replicated: { size: 9 } }, clusterOf(deviceSet({ portable: true })))).toBeUndefined();
   expect(message({ replicated: { size: 9 } }, cluster({ storage: { nodes: [{ name: 'a' }] } }))).toBeUndefined();
 });
 
