@@ -17,9 +17,10 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
+# A mirror may lag behind for longer than a list of packages is valid; its signature is checked all the same.
 for suite in "${suites[@]}"; do
   mmdebstrap --quiet --variant=minbase --format=directory --include=ceph-common \
-    --aptopt='APT::Install-Recommends "false"' "$suite" "$work/$suite"
+    --aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Check-Valid-Until "false"' --dpkgopt='force-unsafe-io' "$suite" "$work/$suite"
   chroot "$work/$suite" ceph-conf --version | sed -E 's/^ceph version ([0-9.]+) .*/\1/' > "$work/$suite.version"
   chroot "$work/$suite" ceph-conf -c /dev/null --show-config 2>/dev/null | sed -nE 's/^([a-z0-9_.-]+) = .*/\1/p' | LC_ALL=C sort -u > "$work/$suite.names"
 done
