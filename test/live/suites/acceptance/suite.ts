@@ -1,8 +1,10 @@
 import { CustomResourceDefinitions, Definitions, RookRelease, Site, StorageApp } from 'rookery';
 import type { Server } from '../../harness/server';
+import type { StartOptions } from '../../harness/session';
 import type { Live, Suite } from '../../harness/suite';
 import type { Tally } from '../../harness/tally';
 import { established } from '../../harness/template';
+import type { Releases } from '../../harness/template';
 import { isServed } from '../../harness/unserved';
 import { applyAsAnother, compareStates } from './again';
 import { applySite } from './apply';
@@ -12,6 +14,9 @@ import type { Written } from './examples';
 import { updateAsOperator } from './operators';
 import { admitPods } from './pods';
 
+/** The example that is applied with its definitions; they are the same in all, so that the others begin where these are known. */
+const FROM_NOTHING = 'hyperconverged';
+
 /** Everything that the examples write is accepted, for every release of Rook. */
 export const acceptance: Suite = {
   name: 'acceptance',
@@ -20,12 +25,13 @@ export const acceptance: Suite = {
   run: async (live, tally) => {
     for (const rook of releases()) {
       for (const example of exampleNames()) {
+        const definitions = example === FROM_NOTHING ? 'none' : definitionsOf(rook);
         const known = releasesOf(example);
         if (known !== undefined && !known.includes(rook)) {
           tally.note(`${example} shows what Rook ${rook.version} does not know: applied for ${known.map(({ version }) => version).join(', ')} only`);
           continue;
         }
-        for (const written of writtenBy(example, { rook })) await accept(live, withoutUnserved(written, tally), tally);
+        for (const written of writtenBy(example, { rook })) await accept(live, definitions, withoutUnserved(written, tally), tally);
         tally.count('examples and releases');
       }
     }
@@ -37,10 +43,12 @@ function releases(): RookRelease[] {
   return Object.values(RookRelease).filter((value): value is RookRelease => value instanceof RookRelease);
 }
 
-async function accept(live: Live, written: Written, tally: Tally): Promise<void> {
-  const plane = await live.start({ definitions: 'none' });
-  await prepare(plane.server, written);
-  compareDefinitions(written, tally);
+async function accept(live: Live, definitions: StartOptions['definitions'], all: Written, tally: Tally): Promise<void> {
+  const plane = await live.start({ definitions });
+  compareDefinitions(all, tally);
+  if (definitions === 'none') await bringDefinitions(plane.server);
+  const written = definitions === 'none' ? all : withoutDefinitions(all);
+  await bringNamespaces(plane.server, written);
   const first = await applySite(plane.server, written, tally, 'objects applied');
   const second = await applySite(plane.server, written, tally, 'objects applied again');
   compareStates(first, second, `${written.example}/${written.site}`, tally);
@@ -57,18 +65,32 @@ function withoutUnserved({ phases, ...written }: Written, tally: Tally): Written
   return { ...written, phases: phases.map(({ file, objects }) => ({ file, objects: objects.filter(isServed) })) };
 }
 
-/** What a cluster brings itself: namespaces, the definitions of its monitoring, of CSI-Addons and of its snapshot controller. */
-async function prepare(server: Server, { phases }: Written): Promise<void> {
+function withoutDefinitions({ phases, ...written }: Written): Written {
+  return { ...written, phases: phases.map(({ file, objects }) => ({ file, objects: objects.filter(({ kind }) => kind !== 'CustomResourceDefinition') })) };
+}
+
+/** The definitions of everything that a site writes for a release of Rook. */
+function definitionsOf(rook: RookRelease): Releases {
+  const { rook: version, 'csi-operator': csi } = new Site(new StorageApp({ quiet: true }), 'release', { releases: { rook } })._facts().releases!;
+  return { 'rook': version, 'csi-operator': csi };
+}
+
+/** The definitions that a cluster brings itself: of its monitoring, of CSI-Addons and of its snapshot controller. */
+async function bringDefinitions(server: Server): Promise<void> {
   const cluster = new Site(new StorageApp({ quiet: true }), 'cluster');
   const brought = [Definitions.PROMETHEUS_OPERATOR, Definitions.SNAPSHOTS, Definitions.CSI_ADDONS];
   for (const definitions of brought) CustomResourceDefinitions.ensure(cluster, definitions);
   const objects: readonly any[] = cluster.toJson();
   await Promise.all(objects.map((object) => server.apply(object)));
   await Promise.all(objects.map((object) => established(server, object)));
+  server.forget();
+}
+
+/** The namespaces that somebody else made. */
+async function bringNamespaces(server: Server, { phases }: Written): Promise<void> {
   for (const name of namespacesBesides(phases.flatMap((phase) => phase.objects))) {
     await server.apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
   }
-  server.forget();
 }
 
 /** The namespaces that objects are in without one of them being it. */
