@@ -1,6 +1,6 @@
 import type {
-  Duration, KubernetesVersion, LocalVolume, NodePool, PieRelease, Platform, RegistryMirror, rook, RookRelease, SecretRef, Size, Taint, Topology, topolvm,
-  TopoLvmRelease,
+  Duration, KubernetesVersion, LocalVolume, NodePool, PieRelease, Platform, RegistryMirror, rook, RookRelease, SecretRef, Size, Taint, Topology,
+  topolvm, TopoLvmRelease,
 } from 'rookery';
 
 /** A name of the library, called with arguments, or read as it is where there are none; `rook.OsdSet.onPvc` or `Topology.ZONE`. */

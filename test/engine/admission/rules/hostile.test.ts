@@ -6,7 +6,8 @@ import { blockClass, blockPool, cluster, deviceSet, driver, localVolume, lvmd, o
 
 const RULES = [...rookRules, ...topolvmRules, ...pieRules, ...volumeRules];
 const FACTS = { kubernetes: '1.35', nodePools: [pool({ volumeGroups: { vg: 1024 ** 4 } }), pool({ name: 'named', count: 1, nodeNames: ['n1'], taints: [{ key: 'a', effect: 'NoSchedule' }] })] };
-const WEIRD = [null, 5, true, 'text', [], {}, [null], [[]], { a: null }];
+/** One of each type, with nothing where something is expected. */
+const WEIRD = [null, 5, 'text', [null], { a: null }];
 
 const placement = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'role', operator: 'In', values: ['storage'] }] }] } }, tolerations: [{ operator: 'Exists' }] };
 const spread = { topologySpreadConstraints: [{ topologyKey: 'zone', labelSelector: { matchLabels: { app: 'x' }, matchExpressions: [{ key: 'app', operator: 'In', values: ['y'] }] } }] };

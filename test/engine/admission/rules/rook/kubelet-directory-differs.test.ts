@@ -23,7 +23,8 @@ test('drivers that Rook 1.19 makes look where the operator is told', () => {
     command: ['/topolvm-node', '--csi-socket=/var/lib/k0s/kubelet/plugins/topolvm.io/node/csi.sock'],
   });
   const facts = { releases: { rook: '1.19.10' } };
-  expect(verdicts(kubeletDirectoryDiffers, [operator(), topolvm], facts).map(({ object: name, property, message }) => [name, property, message])).toEqual([
+  const found = verdicts(kubeletDirectoryDiffers, [operator(), topolvm], facts);
+  expect(found.map(({ object: name, property, message }) => [name, property, message])).toEqual([
     [
       'rook-ceph-operator',
       'spec.template.spec.containers',
