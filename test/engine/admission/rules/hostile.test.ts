@@ -57,6 +57,11 @@ const STORES = [
   object('ceph.rook.io/v1', 'CephObjectRealm', 'r', 'rook-ceph', { spec: { pull: { endpoint: 'http://a' }, defaultRealm: true } }),
   object('ceph.rook.io/v1', 'CephBucketTopic', 't', 'rook-ceph', { spec: { objectStoreName: 'store', objectStoreNamespace: 'rook-ceph', endpoint: { kafka: { uri: 'kafka://a@b', userSecretRef: { name: 'tls', key: 'k' } } } } }),
   object('ceph.rook.io/v1', 'CephBucketNotification', 'n', 'rook-ceph', { spec: { topic: 't', filter: { keyFilters: [{ name: 'prefix' }], tagFilters: [{}] } } }),
+  object('objectbucket.io/v1alpha1', 'ObjectBucketClaim', 'b', 'rook-ceph', {
+    metadata: { name: 'b', namespace: 'rook-ceph', labels: { 'bucket-notification-n': 'n' } },
+    spec: { storageClassName: 'buckets', bucketName: 'b', additionalConfig: { maxSize: '1Gi', bucketLifecycle: '{}' } },
+  }),
+  storageClass('buckets', 'ceph.rook.io/bucket', { parameters: { objectStoreName: 'store', objectStoreNamespace: 'rook-ceph' } }),
   object('v1', 'Secret', 'r-keys', 'rook-ceph', { stringData: { 'access-key': 'a/b' } }),
   object('networking.k8s.io/v1', 'Ingress', 'in', 'rook-ceph', { spec: { rules: [{ host: 'a', http: { paths: [{ backend: { service: { name: 'rook-ceph-rgw-store' } } }] } }] } }),
   object('gateway.networking.k8s.io/v1', 'HTTPRoute', 'in', 'rook-ceph', { spec: { hostnames: ['a'], rules: [{ backendRefs: [{ name: 'rook-ceph-rgw-store' }] }] } }),

@@ -26,6 +26,7 @@ import { nfsModuleOff } from '../nfs-module-off';
 import { nfsNoServer } from '../nfs-no-server';
 import { nfsServersShareNode } from '../nfs-servers-share-node';
 import { notificationFilterIgnored } from '../notification-filter-ignored';
+import { notificationUnanswered } from '../notification-unanswered';
 import { objectParentMissing } from '../object-parent-missing';
 import { objectSecretKeys } from '../object-secret-keys';
 import { peerSecretKeys } from '../peer-secret-keys';
@@ -117,6 +118,7 @@ export const parts: readonly Rule[] = [
   nfsNoServer,
   nfsServersShareNode,
   notificationFilterIgnored,
+  notificationUnanswered,
   objectParentMissing,
   objectSecretKeys,
   peerSecretKeys,
