@@ -11,8 +11,6 @@ import { RealLvmd } from './real-lvmd';
 import { TEXTS } from './texts';
 
 const EDITED = 400;
-/** What LVM has here. */
-const VOLUME_GROUPS = ['vg-ssd', 'vg-hdd', 'vg-shared', 'vg-spare'];
 /** Errors about what lvmd passes over without a word, so that it serves all the same. */
 const SILENT = ['topolvm/lvmd-key-unknown', 'topolvm/device-class-unused-field', 'topolvm/option-class-twice', 'topolvm/spare-exceeds-volume-group'];
 
@@ -24,11 +22,12 @@ export const lvmd: Suite = {
   run: async (live, tally) => {
     const real = new RealLvmd(live.program('hypertopolvm'), live.folder());
     const files = emittedFiles();
+    const groups = groupsIn(files);
     const compare = (file: LvmdFile, what: string, content: string, pools: readonly string[]) =>
-      compareVerdicts(real, tally, file, what, content, pools);
+      compareVerdicts(real, tally, file, what, content, groups, pools);
     for (const file of files) {
       const content = JSON.stringify(file.config);
-      const { serves, reason } = await real.judge(content, groupsWith(poolsIn(file.config)));
+      const { serves, reason } = await real.judge(content, groupsWith(groups, poolsIn(file.config)));
       tally.count('emitted files served');
       if (!serves) tally.fault(`lvmd refuses the file of ${file.source}: ${reason}`);
       await compare(file, 'nothing', content, poolsIn(file.config));
@@ -53,11 +52,12 @@ export const lvmd: Suite = {
 };
 
 async function compareVerdicts(
-  real: RealLvmd, tally: Tally, { source, configMap, workload }: LvmdFile, what: string, content: string, pools: readonly string[],
+  real: RealLvmd, tally: Tally, { source, configMap, workload }: LvmdFile, what: string, content: string, groups: readonly string[],
+  pools: readonly string[],
 ): Promise<void> {
-  const { serves, reason } = await real.judge(content, groupsWith(pools));
+  const { serves, reason } = await real.judge(content, groupsWith(groups, pools));
   const changed = { ...configMap, data: { 'lvmd.yaml': content } };
-  const volumeGroups = Object.fromEntries(VOLUME_GROUPS.map((name) => [name, 2 ** 50]));
+  const volumeGroups = Object.fromEntries(groups.map((name) => [name, 2 ** 50]));
   const nodePools = ['fast', 'slow'].map((disk) => ({
     name: disk, count: 1, nodeNames: [], zones: [], labels: { disk }, taints: [], volumeGroups, devices: {},
   }));
@@ -69,8 +69,13 @@ async function compareVerdicts(
 }
 
 /** Every pool of every class is there, in every volume group: the checks cannot know which are. */
-function groupsWith(pools: readonly string[]): Map<string, readonly string[]> {
-  return new Map(VOLUME_GROUPS.map((name) => [name, pools]));
+function groupsWith(groups: readonly string[], pools: readonly string[]): Map<string, readonly string[]> {
+  return new Map(groups.map((name) => [name, pools]));
+}
+
+/** What LVM has here: all that any emitted file names, and one more. */
+function groupsIn(files: readonly LvmdFile[]): string[] {
+  return [...new Set([...files.flatMap(({ config }) => config['device-classes'].map((each: any) => each['volume-group'])), 'vg-spare'])];
 }
 
 function poolsIn(config: any): string[] {

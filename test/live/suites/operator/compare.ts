@@ -37,7 +37,9 @@ function isSchemaError({ severity, rule }: Finding): boolean {
   return severity === 'error' && /^(schema|cel)\//.test(rule);
 }
 
-function isOurs({ rule, property }: Finding): boolean {
+/** A warning is about a risk, which no operator refuses. */
+function isOurs({ severity, rule, property }: Finding): boolean {
+  if (severity !== 'error') return false;
   const place = `${rule} ${property}`;
   return !LATER.test(place) && [...SUBJECTS, ...SILENT_SUBJECTS].some(({ rules }) => rules.test(place));
 }
