@@ -34,7 +34,8 @@ export function addWebhook(installation: Installation, { certificate, ignoredNam
             { key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: ignored },
           ],
         },
-        ...(podLabels === undefined ? {} : { objectSelector: { matchLabels: { ...podLabels } } }),
+        // An empty map is dropped by the API server, and looks like a change in every apply.
+        ...(Object.keys(podLabels ?? {}).length === 0 ? {} : { objectSelector: { matchLabels: { ...podLabels } } }),
         failurePolicy: 'Fail',
         matchPolicy: 'Equivalent',
         clientConfig: {

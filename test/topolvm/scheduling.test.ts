@@ -121,6 +121,11 @@ describe('scheduling by the extender', () => {
     expect(sum({})).toEqual(sum({}));
   });
 
+  test('no labels of pods are no selector, since an empty one looks changed to the API server in every apply', () => {
+    const { site: own } = byExtender({ certificate, podLabels: {} });
+    expect(objectOf(own, 'MutatingWebhookConfiguration', 'topolvm-hook').webhooks[0]).not.toHaveProperty('objectSelector');
+  });
+
   test('takes a certificate that somebody else brings', () => {
     const certificate = WebhookCertificate.fromSecret(SecretRef.named('topolvm-webhook'), { caBundle: AUTHORITY });
     const { site: own } = byExtender({ certificate, ignoredNamespaces: ['kube-system', 'openshift-dns'], podLabels: { storage: 'local' } });

@@ -29,9 +29,9 @@ export class Child {
     });
   }
 
-  /** The processes that it started, by pid. */
-  public children(): number[] {
-    return processes().filter(({ parent }) => parent === this.process.pid).map(({ pid }) => pid);
+  /** The processes of these names that it started, by pid. */
+  public children(...names: readonly string[]): number[] {
+    return processes().filter(({ name, parent }) => parent === this.process.pid && names.includes(name)).map(({ pid }) => pid);
   }
 
   public signal(name: NodeJS.Signals): void {
@@ -49,12 +49,12 @@ export async function survivors(pids: readonly number[]): Promise<number[]> {
   }
 }
 
-function processes(): { readonly pid: number; readonly parent: number; readonly state: string }[] {
+function processes(): { readonly pid: number; readonly name: string; readonly parent: number; readonly state: string }[] {
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => {
     try {
       // The name of the program stands in brackets and may hold anything.
-      const [state, parent] = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
-      return [{ pid: Number(name), parent: Number(parent), state }];
+      const [, program, state, parent] = /^\d+ \((.*)\) (\S+) (\d+)/s.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))!;
+      return [{ pid: Number(name), name: program, parent: Number(parent), state }];
     } catch {
       return [];
     }
