@@ -122,7 +122,7 @@ describe('scheduling by the extender', () => {
   });
 
   test('no labels of pods are no selector, since an empty one looks changed to the API server in every apply', () => {
-    const { site: own } = byExtender({ certificate, podLabels: {} });
+    const { site: own } = byExtender({ podLabels: {} });
     expect(objectOf(own, 'MutatingWebhookConfiguration', 'topolvm-hook').webhooks[0]).not.toHaveProperty('objectSelector');
   });
 
