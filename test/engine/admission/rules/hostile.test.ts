@@ -6,8 +6,8 @@ import { blockClass, blockPool, cluster, deviceSet, driver, localVolume, lvmd, o
 
 const RULES = [...rookRules, ...topolvmRules, ...pieRules, ...volumeRules];
 const FACTS = { kubernetes: '1.35', nodePools: [pool({ volumeGroups: { vg: 1024 ** 4 } }), pool({ name: 'named', count: 1, nodeNames: ['n1'], taints: [{ key: 'a', effect: 'NoSchedule' }] })] };
-/** One of each type, with nothing where something is expected. */
-const WEIRD = [null, 5, 'text', [null], { a: null }];
+/** One of each type that is not expected, with nothing in it where something is. */
+const weird = (value: unknown): unknown[] => [null, typeof value === 'string' ? 5 : 'text', [null], { a: null }];
 
 const placement = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'role', operator: 'In', values: ['storage'] }] }] } }, tolerations: [{ operator: 'Exists' }] };
 const spread = { topologySpreadConstraints: [{ topologyKey: 'zone', labelSelector: { matchLabels: { app: 'x' }, matchExpressions: [{ key: 'app', operator: 'In', values: ['y'] }] } }] };
@@ -82,7 +82,7 @@ function replaced(value: any, [key, ...rest]: string[], by: unknown): any {
 test.each([WORLD, STORES].flatMap((all) => all.map((each, index) => [String(each.kind), index, all] as const)))('no rule throws, whatever a field of a %s holds', (_, index, all) => {
   for (const path of places(all[index])) {
     if (path[0] === 'apiVersion' || path[0] === 'kind') continue;
-    for (const by of WEIRD) {
+    for (const by of weird(path.reduce((value, key) => value[key], all[index]))) {
       const world = worldOf(all.map((each, place) => place === index ? replaced(each, path, by) : each), FACTS);
       expect(() => RULES.forEach((rule) => verdictsIn(world, rule))).not.toThrow();
     }
