@@ -51,22 +51,22 @@ export async function compareChanged(
 
 async function judge(server: Server, operator: RunningCsiOperator, { objects }: DriverProgram, cases: readonly Case[], tally: Tally): Promise<void> {
   const mark = operator.mark();
-  const stored: Case[] = [];
+  const stored: (Case & { readonly errors: readonly Finding[] })[] = [];
   for (const each of cases) {
-    const harm = errorsIn(each.driver, objects).find(({ rule }) => rule in HARMFUL);
+    const errors = errorsIn(each.driver, objects);
+    const harm = errors.find(({ rule }) => rule in HARMFUL);
     if (harm !== undefined) {
       tally.count(HARMFUL[harm.rule]);
       continue;
     }
     const { status } = await server.create(each.driver);
     // What the API server says of it is compared elsewhere.
-    if (status < 300) stored.push(each);
+    if (status < 300) stored.push({ ...each, errors });
     tally.count(status < 300 ? 'changed drivers judged by the operator' : 'changed drivers refused by the API server');
   }
   const verdicts = await operator.verdicts('Driver', stored.map(({ driver }) => driver.metadata.name), mark);
-  for (const { driver, changes } of stored) {
+  for (const { driver, changes, errors } of stored) {
     const { accepted, error = '' } = verdicts.get(driver.metadata.name)!;
-    const errors = errorsIn(driver, objects);
     tally.count(accepted ? 'accepted by the operator' : 'refused by the operator');
     if (!accepted && errors.length === 0) tally.fault(`missed: ${changes.join(', then ')}\n  operator: ${error}\n  object:   ${JSON.stringify(driver)}`);
     if (accepted && errors.length > 0) tally.count('the checks go further');

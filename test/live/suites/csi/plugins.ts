@@ -11,7 +11,6 @@ export async function inspectPlugins(server: Server, { drivers, images }: Driver
     for (const [kind, plugin] of WORKLOADS) {
       const { status, body } = await server.read({ apiVersion: 'apps/v1', kind, metadata: { name: `${name}-${plugin}`, namespace } });
       if (status >= 300) {
-        // The driver for NFS attaches nothing, but its claims are made all the same.
         tally.fault(`${kind} ${name}-${plugin} was not made: ${body.message}`);
         continue;
       }

@@ -2,18 +2,18 @@ import type { Document } from '../../../document';
 import { dig, entriesOf, fields, spec } from '../read';
 import { CLUSTER, deviceSets } from './cluster';
 
-/** Kinds whose object gives resources to one daemon, with the daemon and the place. */
-const SINGLE: Readonly<Record<string, readonly [daemon: string, ...path: string[]]>> = {
-  CephFilesystem: ['mds', 'metadataServer', 'resources'],
-  CephFilesystemMirror: ['fs-mirror', 'resources'],
-  CephNFS: ['nfs', 'server', 'resources'],
-  CephNVMeOFGateway: ['nvmeof', 'resources'],
-  CephObjectStore: ['rgw', 'gateway', 'resources'],
-  CephRBDMirror: ['rbd-mirror', 'resources'],
+/** Kinds whose object is about one daemon, with the fields that lead to what it says of it. */
+export const SINGLE_DAEMONS: Readonly<Record<string, { readonly daemon: string; readonly at: readonly string[] }>> = {
+  CephFilesystem: { daemon: 'mds', at: ['metadataServer'] },
+  CephFilesystemMirror: { daemon: 'fs-mirror', at: [] },
+  CephNFS: { daemon: 'nfs', at: ['server'] },
+  CephNVMeOFGateway: { daemon: 'nvmeof', at: [] },
+  CephObjectStore: { daemon: 'rgw', at: ['gateway'] },
+  CephRBDMirror: { daemon: 'rbd-mirror', at: [] },
 };
 
 /** Kinds that give resources to daemons whose memory Rook looks at. */
-export const DAEMON_KINDS = [CLUSTER, ...Object.keys(SINGLE).map((kind) => `ceph.rook.io/${kind}`)];
+export const DAEMON_KINDS = [CLUSTER, ...Object.keys(SINGLE_DAEMONS).map((kind) => `ceph.rook.io/${kind}`)];
 
 /** The resources given to one daemon. */
 export interface DaemonResources {
@@ -24,10 +24,10 @@ export interface DaemonResources {
 
 /** Every place of an object that gives resources to daemons. */
 export function daemonResources(document: Document): DaemonResources[] {
-  const single = SINGLE[String(document.object.kind)];
+  const single = SINGLE_DAEMONS[String(document.object.kind)];
   if (single !== undefined) {
-    const [daemon, ...path] = single;
-    return [{ daemon, property: ['spec', ...path].join('.'), resources: dig(spec(document), ...path) }];
+    const path = [...single.at, 'resources'];
+    return [{ daemon: single.daemon, property: ['spec', ...path].join('.'), resources: dig(spec(document), ...path) }];
   }
   return [
     ...entriesOf(fields(spec(document).resources)).map(([daemon, resources]) => ({ daemon, property: `spec.resources.${daemon}`, resources })),

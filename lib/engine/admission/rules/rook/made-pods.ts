@@ -1,21 +1,13 @@
 import type { Document } from '../../../document';
 import { Place } from '../../syntax/place';
+import { SINGLE_DAEMONS } from './daemon-resources';
 import { MadePod } from './made-pod';
 
-/** Kinds with one daemon, and the field that holds what is to be said of its pods; the spec itself where there is none. */
-const SINGLE: Readonly<Record<string, string | undefined>> = {
-  CephCOSIDriver: undefined,
-  CephFilesystem: 'metadataServer',
-  CephFilesystemMirror: undefined,
-  CephNFS: 'server',
-  CephNVMeOFGateway: undefined,
-  CephObjectStore: 'gateway',
-  CephRBDMirror: undefined,
-};
+const COSI_DRIVER = 'CephCOSIDriver';
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'];
 
 /** Kinds of which operators make pods. */
-export const POD_MAKERS = ['CephCluster', ...Object.keys(SINGLE)].map((kind) => `ceph.rook.io/${kind}`).concat('csi.ceph.io/Driver', 'csi.ceph.io/OperatorConfig');
+export const POD_MAKERS = ['CephCluster', COSI_DRIVER, ...Object.keys(SINGLE_DAEMONS)].map((kind) => `ceph.rook.io/${kind}`).concat('csi.ceph.io/Driver', 'csi.ceph.io/OperatorConfig');
 
 /** The workloads that operators make of an object. */
 export function madePods(document: Document): MadePod[] {
@@ -24,7 +16,8 @@ export function madePods(document: Document): MadePod[] {
     case 'CephCluster': return ofCluster(spec);
     case 'Driver': return ofDriver(spec);
     case 'OperatorConfig': return ofDriver(spec.to('driverSpecDefaults'));
-    default: return ofDaemon(spec, SINGLE[document.object.kind]);
+    case COSI_DRIVER: return ofDaemon(spec, []);
+    default: return ofDaemon(spec, SINGLE_DAEMONS[document.object.kind].at);
   }
 }
 
@@ -38,8 +31,8 @@ function ofCluster(spec: Place): MadePod[] {
   ];
 }
 
-function ofDaemon(spec: Place, field: string | undefined): MadePod[] {
-  const daemon = field === undefined ? spec : spec.to(field);
+function ofDaemon(spec: Place, at: readonly string[]): MadePod[] {
+  const daemon = spec.to(...at);
   const pod = new MadePod('Deployment').place(daemon.to('placement')).describe(daemon.to('labels'), daemon.to('annotations'));
   for (const probe of PROBES) pod.probe(probe, daemon.to(probe, 'probe')).probe(probe, spec.to('healthCheck', probe, 'probe'));
   return [pod];
