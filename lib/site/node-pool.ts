@@ -1,4 +1,6 @@
+import type { k8s } from 'cdk8s-plus-27';
 import { isDnsSubdomain } from '../core/names';
+import type { Placement } from '../core/placement';
 import { refusal } from '../core/problem';
 import { requireObject } from '../core/require-object';
 import { requireSize } from '../core/require-size';
@@ -87,6 +89,25 @@ export class NodePool {
     return new NodePool(name, options);
   }
 
+  /**
+   * The nodes of several pools as a placement of pods; see `placement`.
+   *
+   * @throws when there is no pool, or when nothing is declared by which the nodes of one can be told from others
+   */
+  public static placementOf(pools: NodePool[]): Placement {
+    if (!Array.isArray(pools) || pools.length === 0) {
+      throw refusal({ where: 'nodes', what: 'there is no node pool', why: 'Pods would run nowhere', fix: 'List at least one NodePool of the site' });
+    }
+    pools.forEach((pool, index) => requireObject(pool, '_facts', {
+      where: `nodes[${index}]`, kind: 'a node pool', fix: 'Pass the NodePool that is among the `nodes` of the site',
+    }));
+    const tolerations = unique(pools.flatMap((pool) => (pool.options.taints ?? []).map((taint) => taint._toleration())));
+    return {
+      nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: pools.map((pool) => pool.term()) } },
+      ...(tolerations.length === 0 ? {} : { tolerations }),
+    };
+  }
+
   private constructor(
     /** The name of the pool, used in findings. */
     public readonly name: string,
@@ -125,6 +146,30 @@ export class NodePool {
     }
   }
 
+  /**
+   * The nodes of the pool as a placement of pods: a required affinity to all labels that the nodes carry, or to their names if they carry
+   * none, and a toleration of each of their taints.
+   *
+   * @throws when the pool declares neither labels nor names
+   */
+  public placement(): Placement {
+    return NodePool.placementOf([this]);
+  }
+
+  /** What tells the nodes of the pool from others. */
+  private term(): k8s.NodeSelectorTerm {
+    const { labels = {}, nodeNames = [] } = this.options;
+    const matchExpressions = Object.entries(labels).map(([key, value]) => ({ key, operator: 'In', values: [value] }));
+    if (matchExpressions.length > 0) return { matchExpressions };
+    if (nodeNames.length > 0) return { matchExpressions: [{ key: 'kubernetes.io/hostname', operator: 'In', values: [...nodeNames] }] };
+    throw refusal({
+      where: `node pool ${this.name}`,
+      what: 'it declares neither labels nor names of its nodes',
+      why: 'Nothing tells its nodes from others, and pods would run on any',
+      fix: "Declare what its nodes carry, for example labels: { role: 'storage' }, or their nodeNames",
+    });
+  }
+
   /** @internal */
   public _facts(): NodePoolFacts {
     const { count, nodeNames, zones, cpu, memory, kernel, volumeGroups, devices, labels, taints } = this.options;
@@ -146,6 +191,10 @@ export class NodePool {
   private refuse(where: string, what: string, fix: string): Error {
     return refusal({ where: `node pool ${this.name}: ${where}`, what, why: 'Checks compute with the nodes of a site', fix });
   }
+}
+
+function unique(tolerations: readonly k8s.Toleration[]): k8s.Toleration[] {
+  return [...new Map(tolerations.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function bytes(sizes: { readonly [name: string]: Size } = {}): { readonly [name: string]: number } {

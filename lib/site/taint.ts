@@ -1,3 +1,4 @@
+import type { k8s } from 'cdk8s-plus-27';
 import type { TaintFacts } from '../engine/facts';
 
 /** A taint that every node of a pool carries. */
@@ -29,5 +30,11 @@ export class Taint {
   /** @internal */
   public _facts(): TaintFacts {
     return { key: this.key, effect: this.effect, ...(this.value === undefined ? {} : { value: this.value }) };
+  }
+
+  /** @internal */
+  public _toleration(): k8s.Toleration {
+    const { key, effect, value } = this;
+    return value === undefined ? { key, operator: 'Exists', effect } : { key, operator: 'Equal', value, effect };
   }
 }

@@ -26,3 +26,42 @@ describe('NodePool', () => {
     expect(() => NodePool.of('cs', options)).toThrow(`node pool cs: ${text}. Checks compute with the nodes of a site.`);
   });
 });
+
+describe('NodePool as a placement', () => {
+  const storage = NodePool.of('storage', { count: 3, labels: { role: 'storage', disk: 'nvme' }, taints: [Taint.noSchedule('storage'), Taint.noExecute('role', 'ceph')] });
+  const named = NodePool.of('named', { count: 2, nodeNames: ['n1', 'n2'], taints: [Taint.noSchedule('storage')] });
+  const required = (...nodeSelectorTerms: object[]) => ({ requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } });
+  const byLabels = {
+    matchExpressions: [{ key: 'role', operator: 'In', values: ['storage'] }, { key: 'disk', operator: 'In', values: ['nvme'] }],
+  };
+  const byNames = { matchExpressions: [{ key: 'kubernetes.io/hostname', operator: 'In', values: ['n1', 'n2'] }] };
+
+  test('asks for the labels of its nodes and tolerates their taints', () => {
+    expect(storage.placement()).toEqual({
+      nodeAffinity: required(byLabels),
+      tolerations: [{ key: 'storage', operator: 'Exists', effect: 'NoSchedule' }, { key: 'role', operator: 'Equal', value: 'ceph', effect: 'NoExecute' }],
+    });
+  });
+
+  test('asks for names where nodes carry no labels, and says nothing of taints that they do not have', () => {
+    expect(NodePool.of('plain', { count: 2, nodeNames: ['n1', 'n2'] }).placement()).toEqual({ nodeAffinity: required(byNames) });
+  });
+
+  test('of several pools takes the nodes of any, and tolerates each taint once', () => {
+    const { nodeAffinity, tolerations } = NodePool.placementOf([storage, named]);
+    expect(nodeAffinity).toEqual(required(byLabels, byNames));
+    expect(tolerations?.map(({ key }) => key)).toEqual(['storage', 'role']);
+  });
+
+  test('needs something that tells its nodes from others', () => {
+    expect(() => NodePool.of('all', { count: 2 }).placement()).toThrow(
+      'node pool all: it declares neither labels nor names of its nodes. Nothing tells its nodes from others, and pods would run on any. '
+      + "Declare what its nodes carry, for example labels: { role: 'storage' }, or their nodeNames.",
+    );
+  });
+
+  test('of no pool, or of something else, is refused', () => {
+    expect(() => NodePool.placementOf([])).toThrow('nodes: there is no node pool. Pods would run nowhere. List at least one NodePool of the site.');
+    expect(() => NodePool.placementOf(['storage'] as any)).toThrow('nodes[0]: "storage" is not a node pool');
+  });
+});
