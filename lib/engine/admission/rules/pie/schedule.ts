@@ -1,0 +1,28 @@
+const POLYNOMIAL = 0xedb88320;
+
+/** CRC-32 of IEEE 802.3, as Go's `crc32.ChecksumIEEE` computes it over the bytes of a text. */
+export function crc32(text: string): number {
+  let rest = 0xffffffff;
+  for (const byte of Buffer.from(text, 'utf8')) {
+    rest ^= byte;
+    for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ POLYNOMIAL : rest >>> 1;
+  }
+  return (rest ^ 0xffffffff) >>> 0;
+}
+
+/**
+ * The first minute of the hour in which pie starts a job; the others follow in steps of the period. The node is empty for the job that
+ * makes volumes anew. The names are joined with nothing between them, as upstream does.
+ *
+ * @see https://github.com/topolvm/pie/blob/v0.17.0/internal/controller/pie/pieprobe_controller.go
+ */
+export function startMinute(probe: string, storageClass: string, node: string, periodMinutes: number): number {
+  return crc32(`${probe}${storageClass}${node}`) % periodMinutes;
+}
+
+/** The minutes of an hour in which such a job starts. */
+export function startMinutes(probe: string, storageClass: string, node: string, periodMinutes: number): readonly number[] {
+  const minutes: number[] = [];
+  for (let minute = startMinute(probe, storageClass, node, periodMinutes); minute < 60; minute += periodMinutes) minutes.push(minute);
+  return minutes;
+}
