@@ -7,8 +7,9 @@ import { addRepairs, HELPERS } from './repairs';
 /** What may differ between clusters of this kind. */
 export type DayTwoProps = Pick<SiteProps, 'releases'>;
 
-const ROLE = 'storage.example.com/role';
-const STORAGE_ONLY = { key: 'storage', operator: 'Exists', effect: 'NoSchedule' };
+const STORAGE = NodePool.of('storage', {
+  count: 5, cpu: 32, memory: Size.gibi(192), labels: { 'storage.example.com/role': 'ceph' }, taints: [Taint.noSchedule('storage')],
+});
 
 /** A cluster as it looks after some years: every setting that operation asks for, the ways in, and the helpers of the last repairs. */
 export class DayTwo extends Site {
@@ -16,22 +17,19 @@ export class DayTwo extends Site {
     super(scope, id, {
       ...props,
       kubernetes: KubernetesVersion.of('1.35'),
-      nodes: [
-        NodePool.of('storage', { count: 5, cpu: 32, memory: Size.gibi(192), labels: { [ROLE]: 'ceph' }, taints: [Taint.noSchedule('storage')] }),
-        NodePool.of('apps', { count: 6, cpu: 64, memory: Size.gibi(256) }),
-      ],
+      nodes: [STORAGE, NodePool.of('apps', { count: 6, cpu: 64, memory: Size.gibi(256) })],
       existing: ['ceph-tls', 'ceph-settings'].map((name) => ExistingObject.secret(name, 'ceph-main')),
     });
 
     new ApiObject(this, 'helpers', { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: HELPERS }, value: 1_000_000 });
-    const operator = new rook.Operator(this, 'rook', { discovery: { enabled: true, tolerations: [STORAGE_ONLY] } });
+    const operator = new rook.Operator(this, 'rook', { discovery: { enabled: true, tolerations: STORAGE.placement().tolerations } });
     const ceph = operator.addCluster('ceph-main', {
       mons: rook.Mons.onHost({ count: 5 }),
       mgr: { modules: [rook.MgrModule.balancer(rook.BalancerMode.UPMAP_READ)] },
       devices: rook.OsdDevices.onAllNodes(rook.DeviceSelection.matchingPath('^/dev/disk/by-path/pci-0000:[0-9a-f:.]+-nvme-[1-4]$')),
 
       // Nodes for storage alone: everything of the cluster tolerates their taint, mons and OSDs run nowhere else.
-      placement: { all: { tolerations: [STORAGE_ONLY], nodeAffinity: onStorage() } },
+      placement: { all: STORAGE.placement() },
       priorityClassNames: { crashCollector: HELPERS, exporter: HELPERS },
       resources: { osd: Resources.of({ cpu: '3', memory: Size.gibi(8), memoryLimit: Size.gibi(8) }) },
       labels: { all: { 'example.com/cost-centre': '4711' }, monitoring: { prometheus: 'storage' } },
@@ -65,12 +63,4 @@ export class DayTwo extends Site {
     ceph.addNetworkPolicies();
     addRepairs(ceph);
   }
-}
-
-function onStorage(): NonNullable<rook.DaemonPlacement['all']>['nodeAffinity'] {
-  return {
-    requiredDuringSchedulingIgnoredDuringExecution: {
-      nodeSelectorTerms: [{ matchExpressions: [{ key: ROLE, operator: 'In', values: ['ceph'] }] }],
-    },
-  };
 }

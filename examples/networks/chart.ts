@@ -6,7 +6,6 @@ import type { SiteProps } from 'rookery';
 export type NetworksProps = Pick<SiteProps, 'releases'>;
 
 /** The label that says which Ceph cluster a node is for. */
-const CLUSTER = 'storage.example.com/cluster';
 const DISKS = rook.DeviceSelection.matchingPath('^/dev/disk/by-path/pci-0000:[0-9a-f:.]+-nvme-[12]$');
 
 /** Four Ceph clusters of one site, each on a network of another kind and on nodes of its own. */
@@ -15,9 +14,7 @@ export class Networks extends Site {
     super(scope, id, {
       ...props,
       kubernetes: KubernetesVersion.of('1.35'),
-      nodes: ['ceph-host', 'ceph-multus', 'ceph-pods', 'ceph-shared'].map((name) => NodePool.of(name, {
-        count: 3, cpu: 16, memory: Size.gibi(64), kernel: '6.8', labels: { [CLUSTER]: name },
-      })),
+      nodes: ['ceph-host', 'ceph-multus', 'ceph-pods', 'ceph-shared'].map(nodesOf),
       acknowledge: [{ rule: 'rook/multus-hosts-unrouted', reason: 'nodes have a macvlan interface in the network, tested with Rook\'s tool' }],
       // What comes with Multus and with the implementation of multi-cluster services.
       existing: [
@@ -66,17 +63,14 @@ export class Networks extends Site {
       ...options,
       mons: rook.Mons.onHost(),
       devices: rook.OsdDevices.onAllNodes(DISKS),
-      placement: {
-        all: {
-          nodeAffinity: {
-            requiredDuringSchedulingIgnoredDuringExecution: {
-              nodeSelectorTerms: [{ matchExpressions: [{ key: CLUSTER, operator: 'In', values: [name] }] }],
-            },
-          },
-        },
-      },
+      placement: { all: nodesOf(name).placement() },
     });
     ceph.addBlockPool('replicated', rook.Redundancy.replicated(3, { failureDomain: Topology.HOST })).addStorageClass(`${name}-block`);
     return ceph;
   }
+}
+
+/** The nodes of a cluster, labelled for it. */
+function nodesOf(cluster: string): NodePool {
+  return NodePool.of(cluster, { count: 3, cpu: 16, memory: Size.gibi(64), kernel: '6.8', labels: { 'storage.example.com/cluster': cluster } });
 }

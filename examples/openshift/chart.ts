@@ -5,16 +5,15 @@ import type { SiteProps } from 'rookery';
 /** What may differ between clusters of this kind. */
 export type OpenShiftProps = Pick<SiteProps, 'releases'>;
 
-/** The label and the taint that OpenShift's own storage has, too. */
-const STORAGE = { label: 'cluster.ocs.openshift.io/openshift-storage', taint: 'node.ocs.openshift.io/storage' };
-const ON_STORAGE_NODES = {
-  nodeAffinity: {
-    requiredDuringSchedulingIgnoredDuringExecution: {
-      nodeSelectorTerms: [{ matchExpressions: [{ key: STORAGE.label, operator: 'Exists' }] }],
-    },
-  },
-  tolerations: [{ key: STORAGE.taint, operator: 'Equal', value: 'true', effect: 'NoSchedule' }],
-};
+/** With the label and the taint of OpenShift's own storage. */
+const STORAGE = NodePool.of('storage', {
+  count: 6,
+  zones: ['a', 'b', 'c'],
+  cpu: 32,
+  memory: Size.gibi(128),
+  labels: { 'cluster.ocs.openshift.io/openshift-storage': '' },
+  taints: [Taint.noSchedule('node.ocs.openshift.io/storage', 'true')],
+});
 
 /** OpenShift with nodes for storage: two Ceph clusters on volumes of the Local Storage Operator, reached through Routes. */
 export class OpenShift extends Site {
@@ -24,17 +23,7 @@ export class OpenShift extends Site {
       // OpenShift 4.21
       kubernetes: KubernetesVersion.of('1.34'),
       platform: Platform.OPENSHIFT,
-      nodes: [
-        NodePool.of('workers', { count: 6, zones: ['a', 'b', 'c'], cpu: 16, memory: Size.gibi(64) }),
-        NodePool.of('storage', {
-          count: 6,
-          zones: ['a', 'b', 'c'],
-          cpu: 32,
-          memory: Size.gibi(128),
-          labels: { [STORAGE.label]: '' },
-          taints: [Taint.noSchedule(STORAGE.taint, 'true')],
-        }),
-      ],
+      nodes: [STORAGE, NodePool.of('workers', { count: 6, zones: ['a', 'b', 'c'], cpu: 16, memory: Size.gibi(64) })],
     });
 
     const operator = new rook.Operator(this, 'rook', { objectBuckets: { aggregateRoles: true }, reconcileConcurrentClusters: 2 });
@@ -69,11 +58,11 @@ export class OpenShift extends Site {
           count,
           size,
           spread: [Topology.ZONE, Topology.HOST],
-          placement: ON_STORAGE_NODES,
+          placement: STORAGE.placement(),
           resources: Resources.of({ cpu: '2', memory: Size.gibi(6), memoryLimit: Size.gibi(6) }),
         }),
       ],
-      placement: { all: ON_STORAGE_NODES },
+      placement: { all: STORAGE.placement() },
       dashboard: { enabled: true },
       monitoring: { enabled: true, prometheus: { name: 'prometheus-user-workload', namespace: 'openshift-user-workload-monitoring' } },
     });

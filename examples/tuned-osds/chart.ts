@@ -5,14 +5,19 @@ import type { SiteProps } from 'rookery';
 /** What may differ between clusters of this kind. */
 export type TunedOsdsProps = Pick<SiteProps, 'releases'>;
 
-const TIERS = ['tier-1', 'tier-2', 'tier-3'];
-const BOXES = ['box-1', 'box-2', 'box-3'];
+const TIER_NAMES = ['tier-1', 'tier-2', 'tier-3'];
+const BOX_NAMES = ['box-1', 'box-2', 'box-3'];
 const HDD = Size.tera(16);
 const NVME = Size.giga(7680);
 const DB = Size.gibi(300);
 const WAL = Size.gibi(10);
 const HDDS = [1, 2, 3, 4].map((slot) => `/dev/disk/by-path/pci-0000:18:00.0-sas-phy${slot}-lun-0`);
 const NVMES = ['/dev/disk/by-path/pci-0000:3b:00.0-nvme-1', '/dev/disk/by-path/pci-0000:3c:00.0-nvme-1'];
+const TIERS = NodePool.of('tiers', { count: 3, nodeNames: TIER_NAMES, cpu: 64, memory: Size.gibi(256) });
+const BOXES = NodePool.of('boxes', {
+  count: 3, nodeNames: BOX_NAMES, cpu: 32, memory: Size.gibi(128),
+  devices: Object.fromEntries([...HDDS.map((path): [string, Size] => [path, HDD]), ...NVMES.map((path): [string, Size] => [path, NVME])]),
+});
 
 /** Disks of two kinds, with databases of the slow ones on fast ones: once on claims, once on devices of nodes. */
 export class TunedOsds extends Site {
@@ -20,13 +25,7 @@ export class TunedOsds extends Site {
     super(scope, id, {
       ...props,
       kubernetes: KubernetesVersion.of('1.35'),
-      nodes: [
-        NodePool.of('tiers', { count: 3, nodeNames: TIERS, cpu: 64, memory: Size.gibi(256) }),
-        NodePool.of('boxes', {
-          count: 3, nodeNames: BOXES, cpu: 32, memory: Size.gibi(128),
-          devices: Object.fromEntries([...HDDS.map((path): [string, Size] => [path, HDD]), ...NVMES.map((path): [string, Size] => [path, NVME])]),
-        }),
-      ],
+      nodes: [TIERS, BOXES],
     });
     const operator = new rook.Operator(this, 'rook', { reconcileConcurrentClusters: 2 });
     this.addTiers(operator);
@@ -35,7 +34,7 @@ export class TunedOsds extends Site {
 
   /** Sets on claims: each with its kind of disk, and for the slow ones with volumes of a fast disk beside them. */
   private addTiers(operator: rook.Operator): void {
-    const everywhere = (paths: string[], size: Size): LocalVolume[] => TIERS
+    const everywhere = (paths: string[], size: Size): LocalVolume[] => TIER_NAMES
       .flatMap((node) => paths.map((path) => LocalVolume.block({ node, path, size })));
     const hdds = new LocalVolumes(this, 'local-hdd', { volumes: everywhere(HDDS, HDD) });
     const nvmes = new LocalVolumes(this, 'local-nvme', { volumes: everywhere([NVMES[0]], NVME) });
@@ -45,7 +44,7 @@ export class TunedOsds extends Site {
 
     const ceph = operator.addCluster('ceph-tiers', {
       mons: rook.Mons.onHost(),
-      placement: { mon: { nodeAffinity: on(TIERS) }, mgr: { nodeAffinity: on(TIERS) } },
+      placement: { mon: TIERS.placement(), mgr: TIERS.placement() },
       osds: [
         rook.OsdSet.onPvc('hdd', {
           storageClass: hdds,
@@ -53,7 +52,7 @@ export class TunedOsds extends Site {
           size: HDD,
           spread: [Topology.HOST],
           // Evenness counts every node that the set may be on, so it must not be on nodes without disks for it.
-          placement: { nodeAffinity: on(TIERS) },
+          placement: TIERS.placement(),
           metadata: { storageClass: parts, size: DB },
           wal: { storageClass: parts, size: WAL },
           deviceClass: 'hdd',
@@ -67,7 +66,7 @@ export class TunedOsds extends Site {
           count: 3,
           size: NVME,
           spread: [Topology.HOST],
-          placement: { nodeAffinity: on(TIERS) },
+          placement: TIERS.placement(),
           deviceClass: 'nvme',
           tuneFastDeviceClass: true,
           // In TiB; a disk that is replaced by a larger one is not given more data than the others.
@@ -98,8 +97,8 @@ export class TunedOsds extends Site {
     const [databases, fast] = NVMES;
     const ceph = operator.addCluster('ceph-boxes', {
       mons: rook.Mons.onHost(),
-      placement: { mon: { nodeAffinity: on(BOXES) }, mgr: { nodeAffinity: on(BOXES) } },
-      devices: rook.OsdDevices.onNodes(BOXES.map((name) => rook.OsdNode.named(name, {
+      placement: { mon: BOXES.placement(), mgr: BOXES.placement() },
+      devices: rook.OsdDevices.onNodes(BOX_NAMES.map((name) => rook.OsdNode.named(name, {
         devices: rook.DeviceSelection.listed([
           ...HDDS.map((path) => rook.OsdDevice.atPath(path, { metadataDevice: databases, databaseSize: DB, deviceClass: 'hdd' })),
           rook.OsdDevice.atPath(fast, { osdsPerDevice: 2, deviceClass: 'nvme' }),
@@ -110,12 +109,4 @@ export class TunedOsds extends Site {
     });
     ceph.addBlockPool('bulk', rook.Redundancy.replicated(3), { deviceClass: 'hdd' }).addStorageClass('ceph-bulk');
   }
-}
-
-function on(nodes: readonly string[]): NonNullable<rook.DaemonPlacement['mon']>['nodeAffinity'] {
-  return {
-    requiredDuringSchedulingIgnoredDuringExecution: {
-      nodeSelectorTerms: [{ matchExpressions: [{ key: 'kubernetes.io/hostname', operator: 'In', values: [...nodes] }] }],
-    },
-  };
 }

@@ -1,4 +1,6 @@
-import { NodePool, Size, Taint } from 'rookery';
+import { NodePool, Site, Size, StorageApp, Taint } from 'rookery';
+import { docPage, runExamples } from '../support/doc-examples';
+import { objectOf } from '../support/objects';
 
 describe('NodePool', () => {
   test('becomes facts in plain numbers', () => {
@@ -51,6 +53,14 @@ describe('NodePool as a placement', () => {
     const { nodeAffinity, tolerations } = NodePool.placementOf([storage, named]);
     expect(nodeAffinity).toEqual(required(byLabels, byNames));
     expect(tolerations?.map(({ key }) => key)).toEqual(['storage', 'role']);
+  });
+
+  test('is used as the page says', () => {
+    const app = new StorageApp({ quiet: true });
+    runExamples(/^## Pods on the nodes of a pool\n([^]*?)^## /m.exec(docPage('sites.md'))![1], { app });
+    const site = app.node.findChild('nagoya') as Site;
+    expect(objectOf(site, 'CephCluster', 'ceph').spec.placement.all.tolerations).toEqual([{ key: 'storage', operator: 'Exists', effect: 'NoSchedule' }]);
+    expect(site.findings().filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('needs something that tells its nodes from others', () => {
