@@ -47,7 +47,9 @@ export class Hyperconverged extends Site {
     const block = pool.addStorageClass('ceph-block');
     ceph.addBlockSnapshotClass('ceph-block-snapshots');
 
-    new pie.Pie(this, 'pie').probe(local).probe(block);
+    const prober = new pie.Pie(this, 'pie');
+    prober.addProbe(local);
+    prober.addProbe(block);
     // OSDs are meant to fill the volume group, so only Ceph's own alerts watch it.
     new monitoring.Monitoring(this, 'monitoring', { topolvm: { exceptDeviceClasses: ['ssd'] } });
 

@@ -67,6 +67,8 @@ export class PrivateRegistry extends Site {
     operator.addCosiDriver();
     ceph.addToolbox();
 
-    new pie.Pie(this, 'pie').probe(local).probe(block);
+    const prober = new pie.Pie(this, 'pie');
+    prober.addProbe(local);
+    prober.addProbe(block);
   }
 }

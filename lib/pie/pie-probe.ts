@@ -118,8 +118,8 @@ export class PieProbe extends Manifest {
    * @throws when the name cannot name an object, or when the period is not a whole number of minutes from 1 to 59
    */
   public constructor(scope: Construct, id: string, props: PieProbeProps) {
-    const controller = requireNeighbour(props?.controller, 'probe', {
-      where: 'controller', kind: 'a controller of pie', fix: 'Pass the pie.Pie that runs the probe, or use its probe()',
+    const controller = requireNeighbour(props?.controller, 'addProbe', {
+      where: 'controller', kind: 'a controller of pie', fix: 'Pass the pie.Pie that runs the probe, or use its addProbe()',
     }, scope);
     const storageClass = requireStorageClass(props.storageClass, 'storageClass', scope);
     const probeName = requireName(props.probeName ?? storageClass, 'probeName', scope, true);

@@ -105,11 +105,11 @@ export class Pie extends Construct {
   }
 
   /**
-   * Probes a storage class and returns this controller, so that calls can be chained.
+   * Probes a storage class: the controller makes the jobs and claims for it.
    *
    * @throws when a probe of that name is there already
    */
-  public probe(storageClass: IStorageClass, options: ProbeOptions = {}): Pie {
+  public addProbe(storageClass: IStorageClass, options: ProbeOptions = {}): PieProbe {
     const name = options.probeName ?? requireStorageClass(storageClass, 'storageClass', this);
     const id = `probe-${name}`;
     if (this.node.tryFindChild(id)) {
@@ -120,8 +120,7 @@ export class Pie extends Construct {
         fix: 'Give this one another probeName',
       }, this);
     }
-    new PieProbe(this, id, { ...options, controller: this, storageClass });
-    return this;
+    return new PieProbe(this, id, { ...options, controller: this, storageClass });
   }
 
   private grant(access: Access): void {

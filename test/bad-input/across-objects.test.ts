@@ -110,7 +110,7 @@ test('two clusters in one namespace', () => {
 
 test('a probe whose period is not above its threshold', () => {
   expect(findings(refused((stack) => {
-    new pie.Pie(stack.site, 'pie').probe(stack.local, { probePeriod: Duration.minutes(1), probeThreshold: Duration.minutes(1) });
+    new pie.Pie(stack.site, 'pie').addProbe(stack.local, { probePeriod: Duration.minutes(1), probeThreshold: Duration.minutes(1) });
   }))).toEqual([`error pie/period-not-above-threshold
   at tokyo/pie/probe-local: spec.probePeriod (PieProbe pie/local)
   PieProbe local runs every 1 min and gives each run 1m0s.
@@ -120,7 +120,7 @@ test('a probe whose period is not above its threshold', () => {
 
 test('names of nodes that pie cuts at the wrong place', () => {
   expect(findings(refused((stack) => {
-    new pie.Pie(stack.site, 'pie').probe(stack.local);
+    new pie.Pie(stack.site, 'pie').addProbe(stack.local);
   }, nodes(2, ['worker-001.example.com', 'worker-2'])))).toEqual([`error pie/derived-name-invalid
   at tokyo/pie/probe-local: spec.nodeSelector (PieProbe pie/local)
   PieProbe local needs a PersistentVolumeClaim named pie-pvc-local-worker-001.-local-<hash> on node worker-001.example.com.

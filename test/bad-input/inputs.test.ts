@@ -53,7 +53,8 @@ function build(given: ReturnType<typeof inputs>, app: App, name: string): Site {
     ...given.cluster,
   });
   const block = ceph.addBlockPool('replicated', rook.Redundancy.replicated(3), given.pool).addStorageClass('block', given.storageClass);
-  new pie.Pie(site, 'pie').probe(local, given.probe).probe(block, given.probe);
+  const controller = new pie.Pie(site, 'pie');
+  [local, block].forEach((each) => controller.addProbe(each, given.probe));
   new monitoring.Monitoring(site, 'monitoring', given.watch);
   return site;
 }

@@ -46,7 +46,11 @@ test('two controllers of pie with one name', () => {
 });
 
 test('two probes of one name', () => {
-  expect(refused((stack) => new pie.Pie(stack.site, 'pie').probe(stack.local).probe(stack.local))).toBe('tokyo/pie: probeName: there is a probe named "local" '
+  expect(refused((stack) => {
+    const controller = new pie.Pie(stack.site, 'pie');
+    controller.addProbe(stack.local);
+    controller.addProbe(stack.local);
+  })).toBe('tokyo/pie: probeName: there is a probe named "local" '
     + 'already. Its volumes, jobs and metrics are told apart by the name of the probe. Give this one another probeName.');
 });
 
@@ -82,7 +86,7 @@ describe('what belongs to another site', () => {
   });
 
   test('is missed as a storage class', () => {
-    expect(findings(refused((stack) => new pie.Pie(new Site(stack.app, 'osaka'), 'pie').probe(stack.local)))).toEqual([`error reference/storage-class-missing
+    expect(findings(refused((stack) => new pie.Pie(new Site(stack.app, 'osaka'), 'pie').addProbe(stack.local)))).toEqual([`error reference/storage-class-missing
   at osaka/pie/probe-local: spec.monitoringStorageClass (PieProbe pie/local)
   StorageClass local does not exist.
   Claims of a class that does not exist stay Pending.

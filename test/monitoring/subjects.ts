@@ -34,7 +34,7 @@ export function topoLvm(namespace = 'topolvm-system'): (chart: Chart) => void {
 export function probe(options: pie.ProbeOptions = {}, namespace = 'pie'): (site: Site) => void {
   return (site) => {
     new pie.Pie(site, `pie-${namespace}`, { namespace, name: namespace })
-      .probe(ExistingStorageClass.named(site, 'ceph-block'), { probePeriod: Duration.minutes(5), ...options });
+      .addProbe(ExistingStorageClass.named(site, 'ceph-block'), { probePeriod: Duration.minutes(5), ...options });
   };
 }
 

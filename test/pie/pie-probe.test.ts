@@ -4,7 +4,7 @@ import { objectOf } from '../support/objects';
 
 function probed(options: pie.ProbeOptions = {}, className = 'local'): any {
   const site = new Site(new App(), 'tokyo');
-  new pie.Pie(site, 'pie').probe(ExistingStorageClass.named(site, className), options);
+  new pie.Pie(site, 'pie').addProbe(ExistingStorageClass.named(site, className), options);
   return objectOf(site, 'PieProbe', options.probeName ?? className);
 }
 

@@ -132,12 +132,13 @@ describe('pie as it is told to run', () => {
   });
 });
 
-test('calls that probe can be chained, and a name is given once', () => {
+test('a name is given to one probe', () => {
   const { site, pie: controller } = pieIn();
   const local = ExistingStorageClass.named(site, 'local');
-  expect(controller.probe(local).probe(local, { probeName: 'local-slow' })).toBe(controller);
+  expect(controller.addProbe(local).probeName).toBe('local');
+  expect(controller.addProbe(local, { probeName: 'local-slow' }).probeName).toBe('local-slow');
   expect(namesOf(site, 'PieProbe')).toEqual(['local', 'local-slow']);
-  expect(() => controller.probe(local)).toThrow('tokyo/pie: probeName: there is a probe named "local" already. '
+  expect(() => controller.addProbe(local)).toThrow('tokyo/pie: probeName: there is a probe named "local" already. '
     + 'Its volumes, jobs and metrics are told apart by the name of the probe. Give this one another probeName.');
 });
 
@@ -148,6 +149,6 @@ test.each<[string, SiteProps]>([
   [' on declared nodes', { nodes: [NodePool.of('cs', { count: 3 }), NodePool.of('cp', { count: 3, labels: { [CONTROL_PLANE]: '' }, taints: [Taint.noSchedule(CONTROL_PLANE)] })] }],
 ])('the checks find nothing wrong%s', (_, props) => {
   const { site, pie: controller } = pieIn({}, props);
-  controller.probe(ExistingStorageClass.named(site, 'local'));
+  controller.addProbe(ExistingStorageClass.named(site, 'local'));
   expect(site.findings()).toEqual([]);
 });

@@ -60,7 +60,7 @@ export function siteOf(probes: readonly RecordedProbe[]): Site {
   });
   const controller = new pie.Pie(site, 'pie', { namespace: data.namespace });
   for (const probe of probes) {
-    controller.probe(ExistingStorageClass.named(site, probe.storageClass), {
+    controller.addProbe(ExistingStorageClass.named(site, probe.storageClass), {
       probeName: probe.name,
       nodeSelector: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'grp', operator: 'In', values: [probe.group] }] }] },
       probePeriod: Duration.minutes(probe.period),

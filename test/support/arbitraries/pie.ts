@@ -41,7 +41,7 @@ export const PIE: Family<PieShape> = {
 function write({ props, probes }: PieShape, around: Surroundings): Part {
   const probed = around.classes.slice(0, probes.length).flatMap((known, index) => {
     const probe = fitting(probes[index], known, around);
-    return probe === undefined ? [] : [{ call: 'prober.probe', with: [{ ref: known.ref }, named(probe, index)] }];
+    return probe === undefined ? [] : [{ call: 'prober.addProbe', with: [{ ref: known.ref }, named(probe, index)] }];
   });
   return { steps: [{ let: 'prober', call: 'new pie.Pie', with: [{ ref: 'site' }, 'pie', props] }, ...probed] };
 }

@@ -71,7 +71,7 @@ function severalOperators(props: Props): Scene {
 function openShift(props: Props): Scene {
   const site = empty('openshift', { ...props, platform: Platform.OPENSHIFT });
   const local = lvm(site);
-  new pie.Pie(site, 'pie').probe(local);
+  new pie.Pie(site, 'pie').addProbe(local);
   new rook.Operator(site, 'rook', { csi: BLOCK }).addCluster('ceph-ssd', { ...members(site), network: rook.Network.host() });
   return scene(site, [{ operator: 'rook-ceph', clusters: ['ceph-ssd'] }], ['snapshots', 'OpenShift']);
 }
