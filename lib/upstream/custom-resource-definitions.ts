@@ -7,7 +7,7 @@ import type { Schema } from './schema';
 export interface CustomResourceDefinition {
   readonly apiVersion: 'apiextensions.k8s.io/v1';
   readonly kind: 'CustomResourceDefinition';
-  readonly metadata: { readonly name: string; readonly annotations?: { readonly [key: string]: string } };
+  readonly metadata: { readonly name: string; readonly annotations: { readonly [key: string]: string } };
   readonly spec: { readonly [field: string]: any };
 }
 
@@ -31,6 +31,17 @@ export function isPinned(object: unknown): boolean {
 export function pinOf(object: unknown): Pin | undefined {
   return typeof object === 'object' && object !== null ? (object as { [PINNED]?: Pin })[PINNED] : undefined;
 }
+
+/**
+ * Keeps tools of delivery from deleting a CRD: with it go all objects of its kind, and the data that they stand for.
+ *
+ * In the words of Argo CD, Helm and Flux.
+ */
+const KEPT = {
+  'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false',
+  'helm.sh/resource-policy': 'keep',
+  'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+};
 
 const CACHE = new Map<string, readonly CustomResourceDefinition[]>();
 const EXPANDED = new WeakMap<object, Schema>();
@@ -68,7 +79,7 @@ function definition(name: string, data: CustomKindData, definitions: readonly Sc
   const object: CustomResourceDefinition = {
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
-    metadata: frozen({ name, ...(annotations === undefined ? {} : { annotations }) }),
+    metadata: frozen({ name, annotations: { ...annotations, ...KEPT } }),
     spec: Object.freeze(spec),
   };
   return Object.freeze(Object.defineProperty(object, PINNED, { value: Object.freeze(pin) }));

@@ -24,6 +24,13 @@ test('annotations are kept', () => {
   expect(crd.metadata.annotations).toHaveProperty(['api-approved.kubernetes.io']);
 });
 
+test('tools of delivery leave them in place', () => {
+  const unkept = ['rook', 'topolvm', 'pie', 'csi-operator'].flatMap((upstream) => customResourceDefinitions(upstream as 'rook')).filter(({ metadata: { annotations } }) =>
+    annotations['argocd.argoproj.io/sync-options'] !== 'Prune=false,Delete=false' || annotations['helm.sh/resource-policy'] !== 'keep'
+    || annotations['kustomize.toolkit.fluxcd.io/prune'] !== 'disabled');
+  expect(unkept.map(({ metadata }) => metadata.name)).toEqual([]);
+});
+
 test('they are made once and nobody can change them', () => {
   expect(customResourceDefinitions('rook')).toBe(customResourceDefinitions('rook'));
   expect(() => { find('cephblockpools.ceph.rook.io').spec.versions[0].schema.openAPIV3Schema.properties.spec.type = 'string'; }).toThrow(TypeError);
