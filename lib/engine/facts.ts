@@ -60,6 +60,13 @@ export interface NodePoolFacts {
   /** LVM volume groups of a node and their sizes in bytes. */
   readonly volumeGroups: { readonly [name: string]: number };
 
+  /**
+   * LVM thin pools of a node, each by its volume group and its name (`vg/pool`), and their sizes in bytes.
+   *
+   * @default - not known
+   */
+  readonly thinPools?: { readonly [place: string]: number };
+
   /** Raw devices of a node that Ceph may take, and their sizes in bytes. */
   readonly devices: { readonly [name: string]: number };
 }

@@ -8,6 +8,7 @@ import { shown } from '../core/shown';
 import type { Size } from '../core/size';
 import type { NodePoolFacts } from '../engine/facts';
 import type { Taint } from './taint';
+import { requireThinPools } from './thin-pools';
 
 /** What is known of nodes that are alike. */
 export interface NodePoolOptions {
@@ -57,6 +58,13 @@ export interface NodePoolOptions {
   readonly volumeGroups?: { readonly [name: string]: Size };
 
   /**
+   * LVM thin pools of a node and their sizes, each by its volume group and its name, such as `vg-ssd/pool0`; they are part of their volume groups.
+   *
+   * @default - not known
+   */
+  readonly thinPools?: { readonly [place: string]: Size };
+
+  /**
    * Raw devices of a node that Ceph may take, and their sizes.
    *
    * @default - not known
@@ -83,7 +91,8 @@ export class NodePool {
   /**
    * Describes a pool.
    *
-   * @throws when the count is not a whole number above zero, when there are more zones than nodes, or when names and count differ
+   * @throws when the count is not a whole number above zero, when there are more zones than nodes, when names and count differ, or when
+   * a thin pool is not in one of the volume groups
    */
   public static of(name: string, options: NodePoolOptions): NodePool {
     return new NodePool(name, options);
@@ -141,9 +150,10 @@ export class NodePool {
     (this.options.taints ?? []).forEach((taint, index) => requireObject(taint, '_facts', {
       where: `${where}taints[${index}]`, kind: 'a taint', fix: "Write for example Taint.noSchedule('storage-node')",
     }));
-    for (const group of ['volumeGroups', 'devices'] as const) {
+    for (const group of ['volumeGroups', 'thinPools', 'devices'] as const) {
       for (const [name, size] of Object.entries(this.options[group] ?? {})) requireSize(size, `${where}${group}.${name}`);
     }
+    requireThinPools(this.options.thinPools ?? {}, this.options.volumeGroups, `${where}thinPools`);
   }
 
   /**
@@ -172,7 +182,7 @@ export class NodePool {
 
   /** @internal */
   public _facts(): NodePoolFacts {
-    const { count, nodeNames, zones, cpu, memory, kernel, volumeGroups, devices, labels, taints } = this.options;
+    const { count, nodeNames, zones, cpu, memory, kernel, volumeGroups, thinPools, devices, labels, taints } = this.options;
     return {
       name: this.name,
       count,
@@ -184,6 +194,7 @@ export class NodePool {
       ...(memory === undefined ? {} : { memory: memory.toBytes() }),
       ...(kernel === undefined ? {} : { kernel }),
       volumeGroups: bytes(volumeGroups),
+      ...(thinPools === undefined ? {} : { thinPools: bytes(thinPools) }),
       devices: bytes(devices),
     };
   }

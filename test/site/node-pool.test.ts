@@ -6,11 +6,11 @@ describe('NodePool', () => {
   test('becomes facts in plain numbers', () => {
     const pool = NodePool.of('cs', {
       count: 2, nodeNames: ['n1', 'n2'], zones: ['a', 'b'], cpu: 8, memory: Size.gibi(1), kernel: '6.8', volumeGroups: { vg: Size.gibi(2) },
-      devices: { sdb: Size.gibi(3) }, labels: { role: 'cs' }, taints: [Taint.noSchedule('storage', 'yes'), Taint.noExecute('drain')],
+      thinPools: { 'vg/pool0': Size.gibi(1) }, devices: { sdb: Size.gibi(3) }, labels: { role: 'cs' }, taints: [Taint.noSchedule('storage', 'yes'), Taint.noExecute('drain')],
     });
     expect(pool._facts()).toEqual({
       name: 'cs', count: 2, nodeNames: ['n1', 'n2'], zones: ['a', 'b'], cpu: 8, memory: 2 ** 30, kernel: '6.8', volumeGroups: { vg: 2 ** 31 },
-      devices: { sdb: 3 * 2 ** 30 }, labels: { role: 'cs' },
+      thinPools: { 'vg/pool0': 2 ** 30 }, devices: { sdb: 3 * 2 ** 30 }, labels: { role: 'cs' },
       taints: [{ key: 'storage', value: 'yes', effect: 'NoSchedule' }, { key: 'drain', effect: 'NoExecute' }],
     });
   });
@@ -24,6 +24,14 @@ describe('NodePool', () => {
     [{ count: 1, kernel: 'Linux 6' }, 'kernel: "Linux 6" is not a version of Linux'],
     [{ count: 1, zones: ['a', 'b'] }, 'zones: 1 nodes cannot be spread over the zones a, b'],
     [{ count: 2, zones: ['a', 'a'] }, 'zones: 2 nodes cannot be spread over the zones a, a'],
+    [{ count: 1, thinPools: { pool0: Size.gibi(1) } }, 'thinPools.pool0: "pool0" is not the place of a thin pool'],
+    [{ count: 1, thinPools: { 'vg/a/b': Size.gibi(1) } }, 'thinPools.vg/a/b: "vg/a/b" is not the place of a thin pool'],
+    [{ count: 1, thinPools: { 'vg/.': Size.gibi(1) } }, 'thinPools.vg/.: "vg/." is not the place of a thin pool'],
+    [{ count: 1, volumeGroups: { vg: Size.gibi(2) }, thinPools: { 'vgs/p': Size.gibi(1) } }, 'thinPools.vgs/p: the nodes have no volume group vgs'],
+    [{ count: 1, volumeGroups: { vg: Size.gibi(2) }, thinPools: { 'vg/p': Size.gibi(3) } },
+      'thinPools.vg/p: 3Gi does not fit into volume group vg, which has 2Gi'],
+    [{ count: 1, volumeGroups: { vg: Size.gibi(2) }, thinPools: { 'vg/p': Size.gibi(1), 'vg/q': Size.gibi(2) } },
+      'thinPools.vg/q: the pools do not fit into volume group vg, which has 2Gi'],
   ])('%j is refused', (options, text) => {
     expect(() => NodePool.of('cs', options)).toThrow(`node pool cs: ${text}. Checks compute with the nodes of a site.`);
   });

@@ -64,6 +64,7 @@ const POOL = options<NodePoolOptions>('NodePoolOptions', {
   // From 7.0 on it knows every cipher.
   kernel: fc.constantFrom('7.0', '7.1.2-generic'),
   volumeGroups: fc.constant(SIZES),
+  thinPools: fc.constant({ 'vg-ssd/pool0': call('Size.tebi', 50), 'vg-hdd/pool0': call('Size.tebi', 100) }),
   devices: fc.constant({ sdb: call('Size.tera', 8) }),
   // The names follow from the count.
   nodeNames: fc.constant([]),

@@ -20,6 +20,8 @@ export interface NodeGroup {
   readonly taints: readonly TaintFacts[];
   /** Sizes of their volume groups in bytes. */
   readonly volumeGroups: Readonly<Record<string, number>>;
+  /** Sizes of their thin pools in bytes, each by `vg/pool`; `undefined` where nothing is said of them. */
+  readonly thinPools?: Readonly<Record<string, number>>;
   /** Sizes of their raw devices in bytes. */
   readonly devices: Readonly<Record<string, number>>;
   /** Their cores, where that is known. */
@@ -42,8 +44,9 @@ export const nodeGroups: (world: World) => readonly NodeGroup[] | undefined = pe
   const pools = world.facts.nodePools;
   if (pools === undefined || pools.length === 0) return undefined;
   const groups: NodeGroup[] = [];
-  for (const { name, count, nodeNames, zones, labels: declared, taints, volumeGroups, devices, cpu, memory } of pools) {
-    const common = { pool: name, taints, volumeGroups, devices, ...(cpu === undefined ? {} : { cpu }), ...(memory === undefined ? {} : { memory }) };
+  for (const { name, count, nodeNames, zones, labels: declared, taints, volumeGroups, thinPools, devices, cpu, memory } of pools) {
+    const known = { ...(thinPools === undefined ? {} : { thinPools }), ...(cpu === undefined ? {} : { cpu }), ...(memory === undefined ? {} : { memory }) };
+    const common = { pool: name, taints, volumeGroups, devices, ...known };
     const labels = { ...impliedLabels(taints), ...declared };
     if (nodeNames.length > 0) {
       nodeNames.forEach((node, index) => groups.push({
