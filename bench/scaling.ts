@@ -17,8 +17,8 @@ const RUNS = 11;
 function describe(app: StorageApp, { sites, osdSets, pools }: Shape): void {
   for (let index = 0; index < sites; index++) {
     const site = new Site(app, `site-${index}`);
-    const lvm = new topolvm.TopoLvm(site, 'topolvm', { deviceClasses: [topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg', isDefault: true })] });
-    const storageClass = lvm.addStorageClass('local', { deviceClass: 'ssd' });
+    const deviceClass = topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg' });
+    const storageClass = new topolvm.TopoLvm(site, 'topolvm', { deviceClasses: [deviceClass] }).addStorageClass('local', { deviceClass });
     const ceph = new rook.Operator(site, 'rook').addCluster('ceph', {
       mons: rook.Mons.onPvc(storageClass, { size: Size.gibi(10) }),
       osds: Array.from({ length: osdSets }, (_, set) => rook.OsdSet.onPvc(`set-${set}`, {

@@ -35,11 +35,12 @@ export class PrivateRegistry extends Site {
       existing: [ExistingObject.secret('registry-key')],
     });
 
+    const nvme = topolvm.DeviceClass.thick('nvme', { volumeGroup: 'vg-nvme', spare: Size.gibi(10), isDefault: true });
     const lvm = new topolvm.TopoLvm(this, 'topolvm', {
-      deviceClasses: [topolvm.DeviceClass.thick('nvme', { volumeGroup: 'vg-nvme', spare: Size.gibi(10), isDefault: true })],
+      deviceClasses: [nvme],
       controller: { nodeRemoval: topolvm.NodeRemoval.KEEP_CLAIMS },
     });
-    const local = lvm.addStorageClass('topolvm-nvme', { deviceClass: 'nvme' });
+    const local = lvm.addStorageClass('topolvm-nvme', { deviceClass: nvme });
 
     const operator = new rook.Operator(this, 'rook', {
       csi: {

@@ -19,11 +19,12 @@ export class Stretched extends Site {
       ],
     });
 
+    const nvme = topolvm.DeviceClass.thick('nvme', { volumeGroup: 'vg-nvme', isDefault: true });
     const lvm = new topolvm.TopoLvm(this, 'topolvm', {
-      deviceClasses: [topolvm.DeviceClass.thick('nvme', { volumeGroup: 'vg-nvme', isDefault: true })],
+      deviceClasses: [nvme],
       controller: { nodeRemoval: topolvm.NodeRemoval.KEEP_CLAIMS },
     });
-    const local = lvm.addStorageClass('topolvm-nvme', { deviceClass: 'nvme' });
+    const local = lvm.addStorageClass('topolvm-nvme', { deviceClass: nvme });
 
     const ceph = new rook.Operator(this, 'rook').addCluster('ceph-stretched', {
       // Two mons in each zone with data, so that the loss of one mon is not yet the loss of a zone, and one arbiter.

@@ -110,7 +110,7 @@ export class DeviceClass {
   }
 
   /** @internal */
-  public _config(isDefault: boolean | undefined): object {
+  public _config(isDefault: boolean | undefined = this.isDefault): object {
     return {
       'name': this.name,
       'volume-group': this.volumeGroup,

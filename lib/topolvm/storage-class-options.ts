@@ -1,18 +1,20 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { BindingMode, ReclaimPolicy } from '../core/storage-class';
+import type { DeviceClass } from './device-class';
 import type { FileSystem } from './file-system';
+import type { LvcreateOptionClass } from './lvcreate-option-class';
 
 /** Which volumes a storage class makes. */
 export interface TopoLvmStorageClassOptions {
-  /** The name of the device class that volumes are made in. */
-  readonly deviceClass: string;
+  /** The device class that volumes are made in, one of those that TopoLVM was given. */
+  readonly deviceClass: DeviceClass;
 
   /**
-   * The name of the arguments for `lvcreate` that take the place of the device class's own.
+   * The arguments for `lvcreate` that take the place of the device class's own, one of those that TopoLVM was given.
    *
    * @default - those of the device class
    */
-  readonly lvcreateOptionClass?: string;
+  readonly lvcreateOptionClass?: LvcreateOptionClass;
 
   /**
    * The file system of volumes; raw block volumes have none.

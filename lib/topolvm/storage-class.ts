@@ -3,13 +3,13 @@ import { classAnnotations, DEFAULT_STORAGE_CLASS } from '../core/default-class';
 import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
-import { refusal } from '../core/problem';
-import { shown } from '../core/shown';
 import { BindingMode, IStorageClass } from '../core/storage-class';
 import { toWire } from '../core/wire';
-import { nearest } from '../engine/text/nearest';
 import { requireNeighbour } from '../site/require-neighbour';
+import type { DeviceClass } from './device-class';
+import type { LvcreateOptionClass } from './lvcreate-option-class';
 import { DRIVER } from './names';
+import { requireKnown } from './require-known';
 import type { TopoLvmStorageClassOptions } from './storage-class-options';
 import type { TopoLvm } from './topolvm';
 
@@ -32,18 +32,30 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
   public readonly storageClassName: string;
 
   /** The device class that volumes are made in. */
-  public readonly deviceClass: string;
+  public readonly deviceClass: DeviceClass;
+
+  /** The arguments for `lvcreate` that take the place of the device class's own, if there are such. */
+  public readonly lvcreateOptionClass?: LvcreateOptionClass;
 
   /**
    * Writes the class.
    *
-   * @throws when no node has the device class or the lvcreate option class, or when the name cannot be one
+   * @throws when the device class or the lvcreate option class is none of this TopoLVM, or when the name cannot be one
    */
   public constructor(scope: Construct, id: string, props: TopoLvmStorageClassProps) {
     const topolvm = requireNeighbour(props?.topolvm, 'addStorageClass', {
       where: 'topolvm', kind: 'a TopoLvm', fix: 'Pass the topolvm.TopoLvm of the volumes, or use its addStorageClass()',
     }, scope);
-    const { deviceClass, lvcreateOptionClass, fsType } = props;
+    const { lvcreateOptionClass, fsType } = props;
+    const where = `storage class ${props.className}: `;
+    const deviceClass = requireKnown(props.deviceClass, topolvm._allDeviceClasses, {
+      where: `${where}deviceClass`, what: 'device class', list: 'deviceClasses',
+    }, topolvm);
+    if (lvcreateOptionClass !== undefined) {
+      requireKnown(lvcreateOptionClass, topolvm._allOptionClasses, {
+        where: `${where}lvcreateOptionClass`, what: 'lvcreate option class', list: 'lvcreateOptionClasses',
+      }, topolvm);
+    }
     super(scope, id, {
       apiVersion: 'storage.k8s.io/v1',
       kind: 'StorageClass',
@@ -55,8 +67,8 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
       body: {
         provisioner: DRIVER,
         parameters: {
-          [`${DRIVER}/device-class`]: deviceClass,
-          ...(lvcreateOptionClass === undefined ? {} : { [`${DRIVER}/lvcreate-option-class`]: lvcreateOptionClass }),
+          [`${DRIVER}/device-class`]: deviceClass.name,
+          ...(lvcreateOptionClass === undefined ? {} : { [`${DRIVER}/lvcreate-option-class`]: lvcreateOptionClass.name }),
           ...(fsType === undefined ? {} : { 'csi.storage.k8s.io/fstype': fsType }),
         },
         volumeBindingMode: props.bindingMode ?? BindingMode.WAIT_FOR_FIRST_CONSUMER,
@@ -66,21 +78,6 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
     });
     this.storageClassName = props.className;
     this.deviceClass = deviceClass;
-    this.require('deviceClass', 'device class', deviceClass, topolvm.deviceClasses.map(({ name }) => name));
-    if (lvcreateOptionClass === undefined) return;
-    this.require('lvcreateOptionClass', 'lvcreate option class', lvcreateOptionClass, topolvm.lvcreateOptionClasses.map(({ name }) => name));
-  }
-
-  private require(where: string, what: string, name: string, known: readonly string[]): void {
-    if (known.includes(name)) return;
-    const meant = typeof name === 'string' ? nearest(name, known) : undefined;
-    throw refusal({
-      where,
-      what: `no node has ${what} ${shown(name)}`,
-      why: 'Claims of the storage class would stay Pending',
-      fix: known.length === 0
-        ? 'Declare it beside the device classes'
-        : `${meant === undefined ? '' : `Did you mean "${meant}"? `}Use one of: ${known.join(', ')}`,
-    }, this);
+    this.lvcreateOptionClass = lvcreateOptionClass;
   }
 }

@@ -59,6 +59,20 @@ export class TopoLvm extends Construct {
   /** Whether snapshots can be taken. */
   public readonly snapshots: boolean;
 
+  /**
+   * The device classes of all pools, also those of one name.
+   *
+   * @internal
+   */
+  public readonly _allDeviceClasses: readonly DeviceClass[];
+
+  /**
+   * The named arguments for `lvcreate` of all pools, also those of one name.
+   *
+   * @internal
+   */
+  public readonly _allOptionClasses: readonly LvcreateOptionClass[];
+
   private readonly scheduling: Scheduling;
 
   /**
@@ -74,8 +88,10 @@ export class TopoLvm extends Construct {
     const pools = poolsOf(props ?? {}, this);
     requireReplicas(controller, this);
     this.namespace = requireName(props?.namespace ?? 'topolvm-system', 'namespace', this);
-    this.deviceClasses = once(pools.flatMap((pool) => pool.deviceClasses));
-    this.lvcreateOptionClasses = once(pools.flatMap((pool) => pool.lvcreateOptionClasses));
+    this._allDeviceClasses = pools.flatMap((pool) => pool.deviceClasses);
+    this._allOptionClasses = pools.flatMap((pool) => pool.lvcreateOptionClasses);
+    this.deviceClasses = once(this._allDeviceClasses);
+    this.lvcreateOptionClasses = once(this._allOptionClasses);
     this.snapshots = snapshots;
     this.scheduling = requireScheduling(scheduling, this.deviceClasses, this);
     const extender = scheduling._extender;
@@ -99,7 +115,7 @@ export class TopoLvm extends Construct {
   /**
    * Adds a storage class over a device class.
    *
-   * @throws when no node has the device class, or when the name cannot be one or is taken
+   * @throws when the device class or the lvcreate option class is none of this TopoLVM, or when the name cannot be one or is taken
    */
   public addStorageClass(name: string, options: TopoLvmStorageClassOptions): TopoLvmStorageClass {
     return new TopoLvmStorageClass(this, partId(this, 'storage-class', name), { ...options, className: name, topolvm: this });

@@ -67,7 +67,7 @@ test('a device set whose template is not Block', () => {
 
 test('a device set whose class is not WaitForFirstConsumer', () => {
   expect(findings(refused((stack) => {
-    const early = stack.lvm.addStorageClass('early', { deviceClass: 'ssd', bindingMode: BindingMode.IMMEDIATE });
+    const early = stack.lvm.addStorageClass('early', { deviceClass: stack.ssd, bindingMode: BindingMode.IMMEDIATE });
     stack.cluster({ osds: [stack.osds({ storageClass: early })] });
   }))).toEqual([`error rook/osd-class-binds-early
   at tokyo/rook/ceph-ssd/cluster: spec.storage.storageClassDeviceSets[0].volumeClaimTemplates[0].spec.storageClassName (CephCluster ceph-ssd/ceph-ssd)

@@ -61,7 +61,7 @@ describe('a name', () => {
     ['pool', (stack, name) => stack.pool(name), (name) => `tokyo/rook/ceph-ssd/block-pool.${name}: name`, LABEL],
     ['block storage class', (stack, name) => stack.pool().addStorageClass(name), (name) => `tokyo/rook/ceph-ssd/block-pool.replicated/storage-class.${name}: name`, SUBDOMAIN],
     ['snapshot class', (stack, name) => stack.cluster().addBlockSnapshotClass(name), (name) => `tokyo/rook/ceph-ssd/block-snapshot-class.${name}: name`, SUBDOMAIN],
-    ['local storage class', (stack, name) => stack.lvm.addStorageClass(name, { deviceClass: 'ssd' }), () => 'tokyo/topolvm: className', SUBDOMAIN],
+    ['local storage class', (stack, name) => stack.lvm.addStorageClass(name, { deviceClass: stack.ssd }), () => 'tokyo/topolvm: className', SUBDOMAIN],
   ];
 
   test.each(OWNERS.flatMap(([what, program, where, fix]) => NAMES.map(([name, fault]) => [what, name, fault, program, where, fix] as const)))(
@@ -105,7 +105,7 @@ describe('a secret value', () => {
 
 describe('a name that is taken', () => {
   test('by a local storage class', () => {
-    expect(refused((stack) => stack.local.deviceClass && stack.lvm.addStorageClass('local', { deviceClass: 'ssd' }))).toBe(
+    expect(refused((stack) => stack.local.deviceClass && stack.lvm.addStorageClass('local', { deviceClass: stack.ssd }))).toBe(
       'tokyo/topolvm: name: storage class "local" is there already. The second one would overwrite the first. Give it a name of its own.');
   });
 
@@ -128,11 +128,15 @@ describe('a name that is taken', () => {
 });
 
 test('a device class that no node has is refused with the ones there are', () => {
-  expect(refused((stack) => stack.lvm.addStorageClass('fast', { deviceClass: 'sdd' }))).toBe(
-    'tokyo/topolvm/storage-class.fast: deviceClass: no node has device class "sdd". Claims of the storage class would stay Pending. '
-    + 'Did you mean "ssd"? Use one of: ssd.');
+  expect(refused((stack) => stack.lvm.addStorageClass('fast', { deviceClass: topolvm.DeviceClass.thick('sdd', { volumeGroup: 'vg-ssd' }) }))).toBe(
+    'tokyo/topolvm: storage class fast: deviceClass: no node has device class "sdd". Claims of the storage class would stay Pending. '
+    + 'List it in deviceClasses of TopoLvm, or pass one of those there: ssd.');
+  expect(refused((stack) => stack.lvm.addStorageClass('fast', untyped({ deviceClass: 'ssd' })))).toBe(
+    'tokyo/topolvm: storage class fast: deviceClass: "ssd" is not a device class. Names, units and settings are read from objects, so that none of them '
+    + 'is typed a second time. Pass the object that is listed in deviceClasses of TopoLvm, which has ssd.');
   expect(refused((stack) => stack.lvm.addStorageClass('fast', untyped({})))).toBe(
-    'tokyo/topolvm/storage-class.fast: deviceClass: no node has device class undefined. Claims of the storage class would stay Pending. Use one of: ssd.');
+    'tokyo/topolvm: storage class fast: deviceClass: undefined is not a device class. Names, units and settings are read from objects, so that none of them '
+    + 'is typed a second time. Pass the object that is listed in deviceClasses of TopoLvm, which has ssd.');
 });
 
 test.each([[undefined, 'undefined'], [null, 'null'], [{}, 'an object of another kind'], ['', '""'], ['v/g', '"v/g"']])('a volume group given as %p', (volumeGroup, shown) => {

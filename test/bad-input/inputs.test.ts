@@ -46,7 +46,7 @@ function inputs() {
 
 function build(given: ReturnType<typeof inputs>, app: App, name: string): Site {
   const site = new Site(app, name, given.site);
-  const local = new topolvm.TopoLvm(site, 'topolvm', given.local).addStorageClass('local', { deviceClass: 'ssd', mountOptions: ['discard'] });
+  const local = new topolvm.TopoLvm(site, 'topolvm', given.local).addStorageClass('local', { deviceClass: given.local.deviceClasses![0], mountOptions: ['discard'] });
   const ceph = new rook.Operator(site, 'rook', given.operator).addCluster('ceph', {
     mons: rook.Mons.onPvc(local, { size: Size.gibi(10) }),
     osds: [rook.OsdSet.onPvc('set1', { storageClass: local, ...given.set })],

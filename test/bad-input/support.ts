@@ -8,6 +8,7 @@ export const untyped = (value: unknown): any => value;
 
 /** A site with TopoLVM, Rook and what is asked for on top of them. */
 export class Stack {
+  public readonly ssd = topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg-ssd' });
   public readonly app: StorageApp;
   public readonly site: Site;
   private installed?: topolvm.TopoLvm;
@@ -20,13 +21,11 @@ export class Stack {
   }
 
   public get lvm(): topolvm.TopoLvm {
-    return this.installed ??= new topolvm.TopoLvm(this.site, 'topolvm', {
-      deviceClasses: [topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg-ssd' })],
-    });
+    return this.installed ??= new topolvm.TopoLvm(this.site, 'topolvm', { deviceClasses: [this.ssd] });
   }
 
   public get local(): topolvm.TopoLvmStorageClass {
-    return this.claimed ??= this.lvm.addStorageClass('local', { deviceClass: 'ssd' });
+    return this.claimed ??= this.lvm.addStorageClass('local', { deviceClass: this.ssd });
   }
 
   public get operator(): rook.Operator {

@@ -8,12 +8,11 @@ const findings = (site: Site) => site.findings().map(({ rule, message }) => `${r
 
 describe('the checks find nothing in', () => {
   test('an installation with all kinds of classes', () => {
-    const { site, lvm } = install({
-      deviceClasses: [thick('ssd', { isDefault: true, stripe: 2, stripeSize: Size.of('64Ki') }), thin('hdd')],
-      lvcreateOptionClasses: [topolvm.LvcreateOptionClass.of('raid1', ['--type=raid1'])],
-    }, SITE);
-    lvm.addStorageClass('fast', { deviceClass: 'ssd', lvcreateOptionClass: 'raid1', isDefaultClass: true });
-    lvm.addStorageClass('big', { deviceClass: 'hdd', fsType: topolvm.FileSystem.XFS });
+    const [ssd, hdd] = [thick('ssd', { isDefault: true, stripe: 2, stripeSize: Size.of('64Ki') }), thin('hdd')];
+    const raid1 = topolvm.LvcreateOptionClass.of('raid1', ['--type=raid1']);
+    const { site, lvm } = install({ deviceClasses: [ssd, hdd], lvcreateOptionClasses: [raid1] }, SITE);
+    lvm.addStorageClass('fast', { deviceClass: ssd, lvcreateOptionClass: raid1, isDefaultClass: true });
+    lvm.addStorageClass('big', { deviceClass: hdd, fsType: topolvm.FileSystem.XFS });
     lvm.addSnapshotClass('big');
     expect(findings(site)).toEqual([]);
   });
@@ -24,7 +23,7 @@ describe('the checks find nothing in', () => {
     ['managed on another socket', topolvm.Lvmd.managed({ socketName: '/run/lvm/lvmd.sock', lvmCommand: ['/sbin/lvm'] })],
   ])('lvmd %s', (_, lvmd) => {
     const { site, lvm } = install({ lvmd }, SITE);
-    lvm.addStorageClass('fast', { deviceClass: 'ssd' });
+    lvm.addStorageClass('fast', { deviceClass: thick() });
     expect(findings(site)).toEqual([]);
   });
 

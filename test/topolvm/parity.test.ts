@@ -1,7 +1,7 @@
 import { topolvm } from 'rookery';
 import { objectOf, objectsOf, variablesOf } from '../support/objects';
 import facts from './facts.json';
-import { configOf, install } from './setup';
+import { configOf, install, thick } from './setup';
 
 const named = (object: any) => [object.kind, [object.metadata.namespace, object.metadata.name].filter(Boolean).join('/')].join(' ');
 const atoms = (rules: any[]) => rules.flatMap(({ apiGroups, resources, verbs }) => apiGroups.flatMap((group: string) =>
@@ -82,7 +82,7 @@ describe('TopoLVM as upstream installs it', () => {
 
   test('the same storage class, when one is asked for', () => {
     const { site: other, lvm } = install();
-    lvm.addStorageClass('topolvm-provisioner', { deviceClass: 'ssd', fsType: topolvm.FileSystem.XFS });
+    lvm.addStorageClass('topolvm-provisioner', { deviceClass: thick(), fsType: topolvm.FileSystem.XFS });
     const { apiVersion, kind, metadata, ...storageClass } = objectOf(other, 'StorageClass', 'topolvm-provisioner');
     const { 'topolvm.io/device-class': deviceClass, ...parameters } = storageClass.parameters;
     expect({ ...storageClass, parameters }).toEqual(facts.storageClass);

@@ -4,10 +4,12 @@ import { install, thick, thin } from './setup';
 
 const { LvcreateOptionClass, FileSystem } = topolvm;
 
+const RAID1 = LvcreateOptionClass.of('raid1', ['--type=raid1']);
+
 describe('a storage class', () => {
   test('waits for its first consumer and can grow', () => {
     const { site, lvm } = install();
-    const local: IStorageClass = lvm.addStorageClass('topolvm-ssd', { deviceClass: 'ssd' });
+    const local: IStorageClass = lvm.addStorageClass('topolvm-ssd', { deviceClass: thick() });
     expect(local.storageClassName).toBe('topolvm-ssd');
     expect(objectOf(site, 'StorageClass', 'topolvm-ssd')).toEqual({
       apiVersion: 'storage.k8s.io/v1',
@@ -21,11 +23,11 @@ describe('a storage class', () => {
   });
 
   test('is written with every field', () => {
-    const { site, lvm } = install({ lvcreateOptionClasses: [LvcreateOptionClass.of('raid1', ['--type=raid1'])] });
+    const { site, lvm } = install({ lvcreateOptionClasses: [RAID1] });
     const allowedTopologies = [{ matchLabelExpressions: [{ key: 'topology.topolvm.io/node', values: ['node-1'] }] }];
     lvm.addStorageClass('topolvm-ssd', {
-      deviceClass: 'ssd',
-      lvcreateOptionClass: 'raid1',
+      deviceClass: thick(),
+      lvcreateOptionClass: RAID1,
       fsType: FileSystem.BTRFS,
       reclaimPolicy: ReclaimPolicy.RETAIN,
       allowVolumeExpansion: false,
@@ -58,43 +60,67 @@ describe('a storage class', () => {
 
   test('can say that it is not the default', () => {
     const { site, lvm } = install();
-    lvm.addStorageClass('topolvm-ssd', { deviceClass: 'ssd', isDefaultClass: false });
+    lvm.addStorageClass('topolvm-ssd', { deviceClass: thick(), isDefaultClass: false });
     expect(objectOf(site, 'StorageClass', 'topolvm-ssd').metadata.annotations).toEqual({ 'storageclass.kubernetes.io/is-default-class': 'false' });
   });
 
   test('is applied before clusters that place their data on it', () => {
-    expect(install().lvm.addStorageClass('topolvm-ssd', { deviceClass: 'ssd' }).phase).toBe('50-local-storage');
+    expect(install().lvm.addStorageClass('topolvm-ssd', { deviceClass: thick() }).phase).toBe('50-local-storage');
   });
 
   test('takes overrides last, and the checks look at them too', () => {
     const { site, lvm } = install();
-    lvm.addStorageClass('topolvm-ssd', { deviceClass: 'ssd', overrides: { reclaimPolicy: 'Retain', volumeBindingMood: 'good' } });
+    lvm.addStorageClass('topolvm-ssd', { deviceClass: thick(), overrides: { reclaimPolicy: 'Retain', volumeBindingMood: 'good' } });
     expect(objectOf(site, 'StorageClass', 'topolvm-ssd').reclaimPolicy).toBe('Retain');
     expect(site.findings().map(({ message }) => message).join()).toContain('volumeBindingMood');
   });
 
-  test('is refused for a device class that no node has', () => {
-    const { lvm } = install({ deviceClasses: [thick('ssd', { isDefault: true }), thin('hdd')] });
-    expect(() => lvm.addStorageClass('a', { deviceClass: 'sdd' })).toThrow(
-      'tokyo/topolvm/storage-class.a: deviceClass: no node has device class "sdd". Claims of the storage class would stay Pending. '
-      + 'Did you mean "ssd"? Use one of: ssd, hdd.');
-    expect(() => lvm.addStorageClass('b', { deviceClass: 'nvme' })).toThrow('Use one of: ssd, hdd.');
+  test('is bound to its classes themselves, or to others that say the same', () => {
+    const [ssd, hdd] = [thick('ssd', { isDefault: true }), thin('hdd')];
+    const { lvm } = install({ deviceClasses: [ssd, hdd], lvcreateOptionClasses: [RAID1] });
+    expect(lvm.addStorageClass('a', { deviceClass: hdd }).deviceClass).toBe(hdd);
+    expect(lvm.addStorageClass('b', { deviceClass: thin('hdd') }).lvcreateOptionClass).toBeUndefined();
+    const likewise = LvcreateOptionClass.of('raid1', ['--type=raid1']);
+    expect(lvm.addStorageClass('c', { deviceClass: ssd, lvcreateOptionClass: likewise }).lvcreateOptionClass).toBe(likewise);
   });
 
-  test('is refused for an lvcreate option class that no node has', () => {
-    const { lvm } = install({ lvcreateOptionClasses: [LvcreateOptionClass.of('raid1', ['--type=raid1'])] });
-    expect(() => lvm.addStorageClass('a', { deviceClass: 'ssd', lvcreateOptionClass: 'riad1' })).toThrow('Did you mean "raid1"? Use one of: raid1.');
-    const { lvm: bare } = install();
-    expect(() => bare.addStorageClass('a', { deviceClass: 'ssd', lvcreateOptionClass: 'raid1' })).toThrow(
-      'lvcreateOptionClass: no node has lvcreate option class "raid1". Claims of the storage class would stay Pending. Declare it beside the device classes.');
+  test('is of any pool that has a class of the name', () => {
+    const [here, there] = [thick('ssd', { volumeGroup: 'vg-1' }), thick('ssd', { volumeGroup: 'vg-2' })];
+    const pool = (name: string, deviceClass: topolvm.DeviceClass) => topolvm.TopoLvmNodePool.of(name, { nodeSelector: { pool: name }, deviceClasses: [deviceClass] });
+    const { lvm } = install({ pools: [pool('a', here), pool('b', there)] });
+    expect(lvm.addStorageClass('a', { deviceClass: here }).deviceClass.volumeGroup).toBe('vg-1');
+    expect(lvm.addStorageClass('b', { deviceClass: there }).deviceClass.volumeGroup).toBe('vg-2');
+    expect(() => lvm.addStorageClass('c', { deviceClass: thick('ssd', { volumeGroup: 'vg-3' }) })).toThrow(
+      'tokyo/topolvm: storage class c: deviceClass: TopoLvm has another device class "ssd". Volumes would not be made as this one says. '
+      + 'Pass the object that is listed in deviceClasses, or list this one there.');
+  });
+
+  const two = { deviceClasses: [thick('ssd', { isDefault: true }), thin('hdd')] };
+  test.each<[string, () => unknown, string]>([
+    ['a device class that no node has', () => install(two).lvm.addStorageClass('a', { deviceClass: thick('nvme') }),
+      'tokyo/topolvm: storage class a: deviceClass: no node has device class "nvme". Claims of the storage class would stay Pending. '
+      + 'List it in deviceClasses of TopoLvm, or pass one of those there: ssd, hdd.'],
+    ['the name of a device class', () => install(two).lvm.addStorageClass('a', { deviceClass: 'ssd' as any }),
+      'tokyo/topolvm: storage class a: deviceClass: "ssd" is not a device class. Names, units and settings are read from objects, so that none of them '
+      + 'is typed a second time. Pass the object that is listed in deviceClasses of TopoLvm, which has ssd, hdd.'],
+    ['an lvcreate option class that no node has', () => install().lvm.addStorageClass('a', { deviceClass: thick(), lvcreateOptionClass: RAID1 }),
+      'tokyo/topolvm: storage class a: lvcreateOptionClass: no node has lvcreate option class "raid1". Claims of the storage class would stay Pending. '
+      + 'List it in lvcreateOptionClasses of TopoLvm.'],
+    ['another lvcreate option class of the name', () => install({ lvcreateOptionClasses: [RAID1] }).lvm.addStorageClass('a', {
+      deviceClass: thick(), lvcreateOptionClass: LvcreateOptionClass.of('raid1', ['--type=raid1', '-m2']),
+    }), 'TopoLvm has another lvcreate option class "raid1"'],
+    ['the name of an lvcreate option class', () => install().lvm.addStorageClass('a', { deviceClass: thick(), lvcreateOptionClass: 'raid1' as any }),
+      'Make one, list it in lvcreateOptionClasses of TopoLvm, and pass it here.'],
+  ])('is refused for %s', (_, make, message) => {
+    expect(make).toThrow(message);
   });
 
   test('is refused with a name that cannot be one or is taken', () => {
     const { lvm } = install();
-    expect(() => lvm.addStorageClass('Local', { deviceClass: 'ssd' })).toThrow('tokyo/topolvm: className: "Local" cannot be a name');
-    expect(() => lvm.addStorageClass('x'.repeat(64), { deviceClass: 'ssd' })).toThrow('it has 64 characters');
-    lvm.addStorageClass('local', { deviceClass: 'ssd' });
-    expect(() => lvm.addStorageClass('local', { deviceClass: 'ssd' })).toThrow(
+    expect(() => lvm.addStorageClass('Local', { deviceClass: thick() })).toThrow('tokyo/topolvm: className: "Local" cannot be a name');
+    expect(() => lvm.addStorageClass('x'.repeat(64), { deviceClass: thick() })).toThrow('it has 64 characters');
+    lvm.addStorageClass('local', { deviceClass: thick() });
+    expect(() => lvm.addStorageClass('local', { deviceClass: thick() })).toThrow(
       'tokyo/topolvm: name: storage class "local" is there already. The second one would overwrite the first. Give it a name of its own.');
   });
 });

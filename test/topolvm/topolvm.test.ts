@@ -181,7 +181,7 @@ describe('lvmd', () => {
     expect(namesOf(site, 'DaemonSet')).toEqual(['topolvm-node']);
     expect(namesOf(site, 'ConfigMap')).toEqual([]);
     expect(containerOf(site, ...NODE).command).toContain('--lvmd-socket=/run/lvmd/lvmd.sock');
-    expect(() => lvm.addStorageClass('local', { deviceClass: 'hdd' })).toThrow('no node has device class "hdd"');
+    expect(() => lvm.addStorageClass('local', { deviceClass: thick('hdd') })).toThrow('no node has device class "hdd"');
   });
 
   test.each<[string, () => unknown, string]>([

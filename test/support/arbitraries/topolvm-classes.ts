@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { BindingMode, ReclaimPolicy, topolvm } from 'rookery';
 import { LATER, options } from './options';
-import { OPTION_CLASS } from './topolvm-devices';
+import { OPTION_CLASSES } from './topolvm-devices';
 import { ANNOTATIONS, FLAG, LABELS, oneOf, OVERRIDES } from './values';
 
 export const STORAGE_CLASS = options<topolvm.TopoLvmStorageClassOptions>('topolvm.TopoLvmStorageClassOptions', {
   deviceClass: LATER,
-  lvcreateOptionClass: fc.constant(OPTION_CLASS),
+  lvcreateOptionClass: fc.constantFrom(...OPTION_CLASSES),
   fsType: oneOf(topolvm.FileSystem),
   reclaimPolicy: oneOf(ReclaimPolicy),
   allowVolumeExpansion: FLAG,

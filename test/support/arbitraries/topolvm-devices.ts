@@ -8,7 +8,6 @@ import { FLAG } from './values';
 /** Device classes that can be together on one node. */
 export interface DeviceClasses {
   readonly made: readonly Call[];
-  readonly names: readonly string[];
   readonly thin: boolean;
 }
 
@@ -37,15 +36,13 @@ export const DEVICE_CLASSES: fc.Arbitrary<DeviceClasses> = fc.record({
 }).map(({ thick, thin, hasDefault }) => {
   const isDefault = thin === undefined && !hasDefault ? {} : { isDefault: hasDefault };
   const made = [call('topolvm.DeviceClass.thick', 'ssd', { ...whole(thick), ...isDefault })];
-  if (thin === undefined) return { made, names: ['ssd'], thin: false };
-  return { made: [...made, call('topolvm.DeviceClass.thin', 'hdd', { ...thin, isDefault: false })], names: ['ssd', 'hdd'], thin: true };
+  if (thin === undefined) return { made, thin: false };
+  return { made: [...made, call('topolvm.DeviceClass.thin', 'hdd', { ...thin, isDefault: false })], thin: true };
 });
 
-/** The lvcreate option class that storage classes may name. */
-export const OPTION_CLASS = 'mirrored';
-
+/** The lvcreate option classes that storage classes may choose from. */
 export const OPTION_CLASSES: readonly Call[] = [
-  call('topolvm.LvcreateOptionClass.of', OPTION_CLASS, ['--type=raid1']), call('topolvm.LvcreateOptionClass.of', 'plain', []),
+  call('topolvm.LvcreateOptionClass.of', 'mirrored', ['--type=raid1']), call('topolvm.LvcreateOptionClass.of', 'plain', []),
 ];
 
 /** A stripe size says nothing without stripes. */

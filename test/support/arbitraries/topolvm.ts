@@ -62,6 +62,8 @@ const AGENTS = options<topolvm.AgentOptions>('topolvm.AgentOptions', {
   nodeSelector: NODE_SELECTOR, nodeAffinity: NODE_AFFINITY, tolerations: TOLERATIONS,
 });
 
+const SLOW_CLASS = call('topolvm.DeviceClass.thick', 'slow', { volumeGroup: 'vg-hdd' });
+
 /** TopoLVM with everything that it can be told. */
 export const TOPOLVM: Family<TopoLvmShape> = {
   shapes: fc.record({
@@ -102,11 +104,10 @@ function write(shape: TopoLvmShape): Part {
 function placesOf({ props, classes, optionClasses, pools, poolPlacement }: TopoLvmShape): Partial<Plain<topolvm.TopoLvmProps>> {
   const lvcreateOptionClasses = optionClasses ? OPTION_CLASSES : undefined;
   if (!pools) return { deviceClasses: classes.made, lvcreateOptionClasses };
-  const slow = call('topolvm.DeviceClass.thick', 'slow', { volumeGroup: 'vg-hdd' });
   return {
     pools: [
       call('topolvm.TopoLvmNodePool.of', 'fast', { ...poolPlacement, deviceClasses: classes.made, lvcreateOptionClasses }),
-      call('topolvm.TopoLvmNodePool.of', 'slow', { ...poolPlacement, nodeAffinity: undefined, nodeSelector: SLOW, deviceClasses: [slow] }),
+      call('topolvm.TopoLvmNodePool.of', 'slow', { ...poolPlacement, nodeAffinity: undefined, nodeSelector: SLOW, deviceClasses: [SLOW_CLASS] }),
     ],
     agents: props.agents && { ...props.agents, nodeSelector: undefined, nodeAffinity: undefined, tolerations: undefined },
   };
@@ -125,7 +126,7 @@ function writeClasses({ storageClasses, classes, optionClasses, pools }: TopoLvm
       call: 'lvm.addStorageClass',
       with: [`topolvm-${index}`, {
         ...storageClass,
-        deviceClass: isSlow ? 'slow' : classes.names[index % classes.names.length],
+        deviceClass: isSlow ? SLOW_CLASS : classes.made[index % classes.made.length],
         lvcreateOptionClass: optionClasses && !isSlow ? lvcreateOptionClass : undefined,
       }],
     });

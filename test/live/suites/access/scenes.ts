@@ -85,8 +85,8 @@ function empty(name: string, props: SiteProps = {}): Site {
 }
 
 function lvm(site: Site, props: topolvm.TopoLvmProps = {}): topolvm.TopoLvmStorageClass {
-  const deviceClasses = [topolvm.DeviceClass.thin('ssd', { volumeGroup: 'vg-ssd', thinPool: 'pool0', overprovisionRatio: 2, isDefault: true })];
-  return new topolvm.TopoLvm(site, 'topolvm', { deviceClasses, ...props }).addStorageClass('local', { deviceClass: 'ssd' });
+  const deviceClass = topolvm.DeviceClass.thin('ssd', { volumeGroup: 'vg-ssd', thinPool: 'pool0', overprovisionRatio: 2, isDefault: true });
+  return new topolvm.TopoLvm(site, 'topolvm', { deviceClasses: [deviceClass], ...props }).addStorageClass('local', { deviceClass });
 }
 
 function members(site: Site): rook.CephClusterOptions {

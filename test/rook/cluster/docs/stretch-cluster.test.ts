@@ -11,9 +11,10 @@ const site = new Site(app, 'tokyo', {
     NodePool.of('arbiter', { count: 1, zones: ['witness'], taints: [Taint.noSchedule('node-role.kubernetes.io/control-plane')] }),
   ],
 });
-const lvm = new topolvm.TopoLvm(site, 'topolvm', { deviceClasses: [topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg', isDefault: true })] });
+const deviceClass = topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg' });
+const lvm = new topolvm.TopoLvm(site, 'topolvm', { deviceClasses: [deviceClass] });
 const operator = new rook.Operator(site, 'rook');
-runExamples(PAGE, { operator, local: lvm.addStorageClass('local', { deviceClass: 'ssd' }) });
+runExamples(PAGE, { operator, local: lvm.addStorageClass('local', { deviceClass }) });
 
 test('the example of the page runs, and nothing in it is wrong', () => {
   expect(namesOf(site, 'CephBlockPool')).toEqual(['builtin-mgr', 'stretched']);
