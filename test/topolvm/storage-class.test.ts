@@ -86,7 +86,8 @@ describe('a storage class', () => {
 
   test('is of any pool that has a class of the name', () => {
     const [here, there] = [thick('ssd', { volumeGroup: 'vg-1' }), thick('ssd', { volumeGroup: 'vg-2' })];
-    const pool = (name: string, deviceClass: topolvm.DeviceClass) => topolvm.TopoLvmNodePool.of(name, { nodeSelector: { pool: name }, deviceClasses: [deviceClass] });
+    const pool = (name: string, ...deviceClasses: topolvm.DeviceClass[]) =>
+      topolvm.TopoLvmNodePool.of(name, { nodeSelector: { pool: name }, deviceClasses });
     const { lvm } = install({ pools: [pool('a', here), pool('b', there)] });
     expect(lvm.addStorageClass('a', { deviceClass: here }).deviceClass.volumeGroup).toBe('vg-1');
     expect(lvm.addStorageClass('b', { deviceClass: there }).deviceClass.volumeGroup).toBe('vg-2');

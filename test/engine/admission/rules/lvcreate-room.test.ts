@@ -1,0 +1,34 @@
+import { disksOf, lvLayout, roomFactor } from '../../../../lib/engine/admission/rules/lvcreate-room';
+
+test.each<[string[], number | undefined, number, number]>([
+  [[], undefined, 1, 1],
+  [[], 0, 1, 1],
+  [[], 3, 1, 3],
+  [['--stripes=3'], undefined, 1, 3],
+  [['-m1'], undefined, 2, 2],
+  [['-m', '2'], undefined, 3, 3],
+  [['-m0'], undefined, 1, 1],
+  [['--mirrors', '1'], 2, 2, 4],
+  [['--type=raid1'], undefined, 2, 2],
+  [['--type', 'raid1', '--mirrors=2'], undefined, 3, 3],
+  [['--type=mirror', '-m1', '--mirrorlog', 'core'], undefined, 2, 2],
+  [['--type=raid0', '-i4'], undefined, 1, 4],
+  [['--type=raid0_meta'], 4, 1, 4],
+  [['--type=striped', '-i', '4'], undefined, 1, 4],
+  [['--type=raid5', '-i3'], undefined, 4 / 3, 4],
+  [['--type=raid5'], undefined, 3 / 2, 3],
+  [['--type=raid4'], 4, 5 / 4, 5],
+  [['--type=raid5_ls', '-i3'], undefined, 4 / 3, 4],
+  [['--type=raid6', '-i4'], undefined, 6 / 4, 6],
+  [['--type=raid6'], undefined, 5 / 3, 5],
+  [['--type=raid10', '-i2', '-m1'], undefined, 2, 4],
+  [['--type=raid10'], undefined, 2, 4],
+  [['--type=raid10', '-i', '3', '-m', '2'], undefined, 3, 9],
+  [['--type=raid1', '--type=linear'], undefined, 1, 1],
+  [['--addtag=raid1', '--nosync'], undefined, 1, 1],
+  [['--type'], undefined, 1, 1],
+  [['-m', 'many'], undefined, 1, 1],
+])('what %j with stripe %p costs: %p times the room, on %p disks', (args, stripe, factor, disks) => {
+  expect(roomFactor(args, stripe)).toBeCloseTo(factor, 10);
+  expect(disksOf(lvLayout(args, stripe))).toBe(disks);
+});
