@@ -1,4 +1,5 @@
 export * from './access-mode';
+export * from './deletion-policy';
 export * from './duration';
 export * from './manifest';
 export * from './phase';

@@ -13,7 +13,6 @@ export * from './block/block-storage-class-options';
 export * from './block/block-storage-class';
 export * from './block/ceph-block-pool-rados-namespace';
 export * from './block/ceph-block-pool';
-export * from './block/deletion-policy';
 export * from './block/image-feature';
 export * from './block/rados-namespace-mirroring-mode';
 export * from './block/rados-namespace-mirroring-options';

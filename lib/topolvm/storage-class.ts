@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { classAnnotations, DEFAULT_STORAGE_CLASS } from '../core/default-class';
 import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
+import { partId } from '../core/part-id';
 import { Phase } from '../core/phase';
 import { BindingMode, IStorageClass } from '../core/storage-class';
 import { toWire } from '../core/wire';
@@ -10,6 +11,7 @@ import type { DeviceClass } from './device-class';
 import type { LvcreateOptionClass } from './lvcreate-option-class';
 import { DRIVER } from './names';
 import { requireKnown } from './require-known';
+import { TopoLvmSnapshotClass, TopoLvmSnapshotClassOptions } from './snapshot-class';
 import type { TopoLvmStorageClassOptions } from './storage-class-options';
 import type { TopoLvm } from './topolvm';
 
@@ -36,6 +38,9 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
 
   /** The arguments for `lvcreate` that take the place of the device class's own, if there are such. */
   public readonly lvcreateOptionClass?: LvcreateOptionClass;
+
+  /** @internal */
+  public readonly _snapshots: boolean;
 
   /**
    * Writes the class.
@@ -79,5 +84,15 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
     this.storageClassName = props.className;
     this.deviceClass = deviceClass;
     this.lvcreateOptionClass = lvcreateOptionClass;
+    this._snapshots = topolvm.snapshots;
+  }
+
+  /**
+   * Adds a snapshot class for the volumes, which have to be of a thin device class.
+   *
+   * @throws when the device class is thick, when snapshots are turned off, or when the name cannot be one or is taken
+   */
+  public addSnapshotClass(name: string, options: TopoLvmSnapshotClassOptions = {}): TopoLvmSnapshotClass {
+    return new TopoLvmSnapshotClass(this, partId(this, 'snapshot-class', name), { ...options, className: name, storageClass: this });
   }
 }

@@ -18,9 +18,8 @@ import { Installation } from './installation';
 import type { LvcreateOptionClass } from './lvcreate-option-class';
 import { Lvmd } from './lvmd';
 import { DRIVER, NAMES } from './names';
-import { poolsOf, requireReplicas, requireScheduling } from './requirements';
+import { poolsOf, requirePriority, requireReplicas, requireScheduling } from './requirements';
 import { Scheduling } from './scheduling';
-import { TopoLvmSnapshotClass, TopoLvmSnapshotClassOptions } from './snapshot-class';
 import { TopoLvmStorageClass } from './storage-class';
 import type { TopoLvmStorageClassOptions } from './storage-class-options';
 import type { TopoLvmProps } from './topolvm-props';
@@ -104,7 +103,7 @@ export class TopoLvm extends Construct {
     });
     const installation = new Installation(this, site, this.namespace);
     addAccess(installation, { lvmd: lvmd._hasOwnPods, snapshots });
-    this.addDriver(installation, extender === undefined);
+    this.addDriver(installation, extender === undefined, requirePriority(props?.priorityClassValue, this));
     addController(installation, controller, { snapshots, certificate: extender?.certificate });
     for (const pool of pools) addAgents(installation, pool, lvmd, agents);
     if (extender === undefined) return;
@@ -119,15 +118,6 @@ export class TopoLvm extends Construct {
    */
   public addStorageClass(name: string, options: TopoLvmStorageClassOptions): TopoLvmStorageClass {
     return new TopoLvmStorageClass(this, partId(this, 'storage-class', name), { ...options, className: name, topolvm: this });
-  }
-
-  /**
-   * Adds a snapshot class; its snapshots are of volumes of thin device classes.
-   *
-   * @throws when no device class is thin, when snapshots are turned off, or when the name cannot be one or is taken
-   */
-  public addSnapshotClass(name: string, options: TopoLvmSnapshotClassOptions = {}): TopoLvmSnapshotClass {
-    return new TopoLvmSnapshotClass(this, partId(this, 'snapshot-class', name), { ...options, className: name, topolvm: this });
   }
 
   /**
@@ -147,14 +137,14 @@ export class TopoLvm extends Construct {
     }, this);
   }
 
-  private addDriver(installation: Installation, tracked: boolean): void {
+  private addDriver(installation: Installation, tracked: boolean, priority: number): void {
     installation.add('driver', {
       apiVersion: 'storage.k8s.io/v1', kind: 'CSIDriver', name: DRIVER, phase: Phase.OPERATORS, clusterWide: true,
       body: { spec: { attachRequired: false, podInfoOnMount: true, ...(tracked ? { storageCapacity: true } : {}), volumeLifecycleModes: ['Persistent'] } },
     });
     installation.add('priority-class', {
       apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', name: NAMES.priorityClass, phase: Phase.ACCESS, clusterWide: true,
-      body: { value: 1_000_000, description: 'For pods that use volumes of TopoLVM, which they cannot take elsewhere.' },
+      body: { value: priority, description: 'For pods that use volumes of TopoLVM, which they cannot take elsewhere.' },
     });
   }
 }

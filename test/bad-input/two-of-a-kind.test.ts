@@ -69,7 +69,8 @@ describe('what belongs to another site', () => {
     ['class: pool', 'tokyo/rook/ceph-ssd/block-pool.replicated', (stack, osaka) => new rook.BlockStorageClass(osaka, 'class', { pool: stack.pool() })],
     ['class: cluster', 'tokyo/rook/ceph-ssd', (stack, osaka) => new rook.BlockSnapshotClass(osaka, 'class', { cluster: stack.cluster() })],
     ['topolvm', 'tokyo/topolvm', (stack, osaka) => new topolvm.TopoLvmStorageClass(osaka, 'class', { topolvm: stack.lvm, className: 'local', deviceClass: stack.ssd })],
-    ['topolvm', 'tokyo/topolvm', (stack, osaka) => new topolvm.TopoLvmSnapshotClass(osaka, 'class', { topolvm: stack.lvm, className: 'local' })],
+    ['storageClass', 'tokyo/topolvm/storage-class.local', (stack, osaka) =>
+      new topolvm.TopoLvmSnapshotClass(osaka, 'class', { storageClass: stack.local, className: 'local' })],
     ['controller', 'tokyo/pie', (stack, osaka) => new pie.PieProbe(osaka, 'probe', { controller: new pie.Pie(stack.site, 'pie'), storageClass: stack.local })],
   ])('is refused as %s', (where, theirs, program) => {
     expect(refused((stack) => program(stack, new Site(stack.app, 'osaka')))).toBe(`osaka${where.includes(': ') ? '/' : ': '}${where}: ${theirs} belongs to the site `

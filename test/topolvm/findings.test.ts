@@ -12,8 +12,7 @@ describe('the checks find nothing in', () => {
     const raid1 = topolvm.LvcreateOptionClass.of('raid1', ['--type=raid1']);
     const { site, lvm } = install({ deviceClasses: [ssd, hdd], lvcreateOptionClasses: [raid1] }, SITE);
     lvm.addStorageClass('fast', { deviceClass: ssd, lvcreateOptionClass: raid1, isDefaultClass: true });
-    lvm.addStorageClass('big', { deviceClass: hdd, fsType: topolvm.FileSystem.XFS });
-    lvm.addSnapshotClass('big');
+    lvm.addStorageClass('big', { deviceClass: hdd, fsType: topolvm.FileSystem.XFS }).addSnapshotClass('big');
     expect(findings(site)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { BindingMode, IStorageClass, ReclaimPolicy, topolvm } from 'rookery';
+import { BindingMode, DeletionPolicy, IStorageClass, ReclaimPolicy, topolvm } from 'rookery';
 import { objectOf } from '../support/objects';
 import { install, thick, thin } from './setup';
 
@@ -127,9 +127,14 @@ describe('a storage class', () => {
 });
 
 describe('a snapshot class', () => {
-  test('is written for thin device classes', () => {
-    const { site, lvm } = install({ deviceClasses: [thin()] });
-    expect(lvm.addSnapshotClass('topolvm-hdd').snapshotClassName).toBe('topolvm-hdd');
+  const thinClass = (props: topolvm.TopoLvmProps = {}) => {
+    const { site, lvm } = install({ deviceClasses: [thin()], ...props });
+    return { site, local: lvm.addStorageClass('local', { deviceClass: thin() }) };
+  };
+
+  test('is written for a storage class over a thin device class', () => {
+    const { site, local } = thinClass();
+    expect(local.addSnapshotClass('topolvm-hdd').snapshotClassName).toBe('topolvm-hdd');
     expect(objectOf(site, 'VolumeSnapshotClass', 'topolvm-hdd')).toEqual({
       apiVersion: 'snapshot.storage.k8s.io/v1',
       kind: 'VolumeSnapshotClass',
@@ -140,9 +145,9 @@ describe('a snapshot class', () => {
   });
 
   test('is written with every field', () => {
-    const { site, lvm } = install({ deviceClasses: [thin()] });
-    lvm.addSnapshotClass('kept', {
-      deletionPolicy: ReclaimPolicy.RETAIN, isDefaultClass: true, annotations: { team: 'storage' }, labels: { tier: 'local' }, overrides: { parameters: { a: 'b' } },
+    const { site, local } = thinClass();
+    local.addSnapshotClass('kept', {
+      deletionPolicy: DeletionPolicy.RETAIN, isDefaultClass: true, annotations: { team: 'storage' }, labels: { tier: 'local' }, overrides: { parameters: { a: 'b' } },
     });
     expect(objectOf(site, 'VolumeSnapshotClass', 'kept')).toMatchObject({
       metadata: { labels: { tier: 'local' }, annotations: { 'snapshot.storage.kubernetes.io/is-default-class': 'true', 'team': 'storage' } },
@@ -151,17 +156,19 @@ describe('a snapshot class', () => {
     });
   });
 
-  test('is refused where every device class is thick', () => {
-    expect(() => install().lvm.addSnapshotClass('local')).toThrow(
-      'tokyo/topolvm/snapshot-class.local: deviceClasses: none of ssd is thin. '
-      + 'TopoLVM takes snapshots of thin volumes only; every other one fails as not implemented. Add a DeviceClass.thin, or leave the snapshot class out.');
+  test('is refused on a thick device class', () => {
+    const { lvm } = install({ deviceClasses: [thick('ssd', { isDefault: true }), thin()] });
+    expect(() => lvm.addStorageClass('fast', { deviceClass: thick('ssd', { isDefault: true }) }).addSnapshotClass('local')).toThrow(
+      'tokyo/topolvm/storage-class.fast/snapshot-class.local: storageClass.deviceClass: volumes of "ssd" are thick. '
+      + 'TopoLVM takes snapshots of thin volumes only; every other one fails as not implemented. '
+      + 'Add the snapshot class to a storage class over a DeviceClass.thin, or leave it out.');
   });
 
   test('is refused where snapshots are turned off, and twice', () => {
-    expect(() => install({ deviceClasses: [thin()], snapshots: false }).lvm.addSnapshotClass('local')).toThrow(
+    expect(() => thinClass({ snapshots: false }).local.addSnapshotClass('local')).toThrow(
       'snapshots: they are turned off. Nothing would take them. Remove `snapshots: false` from TopoLvm.');
-    const { lvm } = install({ deviceClasses: [thin()] });
-    lvm.addSnapshotClass('local');
-    expect(() => lvm.addSnapshotClass('local')).toThrow('snapshot class "local" is there already');
+    const { local } = thinClass();
+    local.addSnapshotClass('local');
+    expect(() => local.addSnapshotClass('local')).toThrow('snapshot class "local" is there already');
   });
 });

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { classAnnotations, DEFAULT_GROUP_SNAPSHOT_CLASS } from '../../core/default-class';
+import { DeletionPolicy } from '../../core/deletion-policy';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
@@ -9,7 +10,6 @@ import type { BlockGroupSnapshotClassOptions } from './block-group-snapshot-clas
 import type { CephBlockPool } from './ceph-block-pool';
 import type { CephBlockPoolRadosNamespace } from './ceph-block-pool-rados-namespace';
 import { clusterIdOf } from './cluster-id-of';
-import { DeletionPolicy } from './deletion-policy';
 
 /** What a class for snapshots of groups of block volumes is made of. */
 export interface BlockGroupSnapshotClassProps extends BlockGroupSnapshotClassOptions {

@@ -1,4 +1,4 @@
-import type { DeletionPolicy } from './deletion-policy';
+import type { DeletionPolicy } from '../../core/deletion-policy';
 
 /** A class for snapshots of block volumes. */
 export interface BlockSnapshotClassOptions {

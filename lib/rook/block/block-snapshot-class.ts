@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { classAnnotations, DEFAULT_SNAPSHOT_CLASS } from '../../core/default-class';
+import { DeletionPolicy } from '../../core/deletion-policy';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
@@ -8,7 +9,6 @@ import { requireNeighbour } from '../../site/require-neighbour';
 import type { CephCluster } from '../cluster/ceph-cluster';
 import type { BlockSnapshotClassOptions } from './block-snapshot-class-options';
 import type { CephBlockPoolRadosNamespace } from './ceph-block-pool-rados-namespace';
-import { DeletionPolicy } from './deletion-policy';
 
 /** What a class for snapshots of block volumes is made of. */
 export interface BlockSnapshotClassProps extends BlockSnapshotClassOptions {

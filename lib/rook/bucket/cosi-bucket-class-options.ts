@@ -1,4 +1,4 @@
-import type { DeletionPolicy } from '../block/deletion-policy';
+import type { DeletionPolicy } from '../../core/deletion-policy';
 import type { CephObjectStoreUser } from '../object/ceph-object-store-user';
 
 /** A class for buckets that COSI makes. */

@@ -1,12 +1,12 @@
 import { Construct } from 'constructs';
 import { Brand } from '../../core/brand';
+import { DeletionPolicy } from '../../core/deletion-policy';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { partId } from '../../core/part-id';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireNeighbour } from '../../site/require-neighbour';
-import { DeletionPolicy } from '../block/deletion-policy';
 import type { CephCosiDriver } from './ceph-cosi-driver';
 import { CosiBucketClaim } from './cosi-bucket-claim';
 import type { CosiBucketClaimOptions } from './cosi-bucket-claim-options';

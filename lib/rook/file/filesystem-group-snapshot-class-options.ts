@@ -1,4 +1,4 @@
-import type { DeletionPolicy } from '../block/deletion-policy';
+import type { DeletionPolicy } from '../../core/deletion-policy';
 
 /** A class for snapshots of several volumes at one moment. */
 export interface FilesystemGroupSnapshotClassOptions {

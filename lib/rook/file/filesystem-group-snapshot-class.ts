@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
 import { classAnnotations, DEFAULT_GROUP_SNAPSHOT_CLASS } from '../../core/default-class';
+import { DeletionPolicy } from '../../core/deletion-policy';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
 import { requireNeighbour } from '../../site/require-neighbour';
-import { DeletionPolicy } from '../block/deletion-policy';
 import type { CephFilesystem } from './ceph-filesystem';
 import type { CephFilesystemSubVolumeGroup } from './ceph-filesystem-sub-volume-group';
 import type { FilesystemGroupSnapshotClassOptions } from './filesystem-group-snapshot-class-options';

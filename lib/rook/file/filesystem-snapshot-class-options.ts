@@ -1,4 +1,4 @@
-import type { DeletionPolicy } from '../block/deletion-policy';
+import type { DeletionPolicy } from '../../core/deletion-policy';
 
 /** A class for snapshots of volumes in shared filesystems. */
 export interface FilesystemSnapshotClassOptions {

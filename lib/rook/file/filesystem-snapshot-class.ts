@@ -1,12 +1,12 @@
 import { Construct } from 'constructs';
 import { classAnnotations, DEFAULT_SNAPSHOT_CLASS } from '../../core/default-class';
+import { DeletionPolicy } from '../../core/deletion-policy';
 import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
 import { refusal } from '../../core/problem';
 import { requireId } from '../../core/require-id';
 import { requireNeighbour } from '../../site/require-neighbour';
-import { DeletionPolicy } from '../block/deletion-policy';
 import type { CephCluster } from '../cluster/ceph-cluster';
 import type { CephFilesystemSubVolumeGroup } from './ceph-filesystem-sub-volume-group';
 import type { FilesystemSnapshotClassOptions } from './filesystem-snapshot-class-options';

@@ -1,4 +1,4 @@
-import { rook } from 'rookery';
+import { DeletionPolicy, rook } from 'rookery';
 import { objectOf } from '../../support/objects';
 import { siteWithCluster } from './support';
 
@@ -25,7 +25,7 @@ test('driver, cluster, pool and Secret follow from the pool', () => {
 test('options are written as they are given', () => {
   const { site, ceph } = siteWithCluster();
   ceph.addBlockPool('pool', COPIES).addGroupSnapshotClass('groups', {
-    deletionPolicy: rook.DeletionPolicy.RETAIN, isDefaultClass: false, groupNamePrefix: 'tokyo-', labels: { a: 'b' }, annotations: { c: 'd' },
+    deletionPolicy: DeletionPolicy.RETAIN, isDefaultClass: false, groupNamePrefix: 'tokyo-', labels: { a: 'b' }, annotations: { c: 'd' },
   });
   expect(objectOf(site, 'VolumeGroupSnapshotClass', 'groups')).toMatchObject({
     metadata: { labels: { a: 'b' }, annotations: { 'c': 'd', 'groupsnapshot.storage.kubernetes.io/is-default-class': 'false' } },

@@ -1,4 +1,4 @@
-import { rook } from 'rookery';
+import { DeletionPolicy } from 'rookery';
 import { objectOf } from '../../support/objects';
 import { siteWithCluster } from './support';
 
@@ -22,7 +22,7 @@ test('driver, cluster and Secret follow from the cluster', () => {
 test('options are written as they are given', () => {
   const { site, ceph } = siteWithCluster();
   ceph.addBlockSnapshotClass('snapshots', {
-    deletionPolicy: rook.DeletionPolicy.RETAIN, isDefaultClass: true, snapshotNamePrefix: 'tokyo-', labels: { a: 'b' }, annotations: { c: 'd' },
+    deletionPolicy: DeletionPolicy.RETAIN, isDefaultClass: true, snapshotNamePrefix: 'tokyo-', labels: { a: 'b' }, annotations: { c: 'd' },
   });
   expect(objectOf(site, 'VolumeSnapshotClass', 'snapshots')).toMatchObject({
     metadata: { labels: { a: 'b' }, annotations: { 'c': 'd', 'snapshot.storage.kubernetes.io/is-default-class': 'true' } },

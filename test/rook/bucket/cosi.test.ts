@@ -1,4 +1,4 @@
-import { ExistingObject, RegistryMirror, Resources, rook, SecretRef, Site, Size, StorageApp } from 'rookery';
+import { DeletionPolicy, ExistingObject, RegistryMirror, Resources, rook, SecretRef, Site, Size, StorageApp } from 'rookery';
 import { objectOf } from '../../support/objects';
 import { renderedPaths, schemaPaths } from '../../support/schema-paths';
 import { siteWithStore } from './support';
@@ -44,7 +44,7 @@ test('a property reaches every field of the CephCOSIDriver', () => {
 
 test('classes name the driver and the user that it acts as', () => {
   const { site, driver, user } = siteWithDriver();
-  driver.addBucketClass('buckets', { user, deletionPolicy: rook.DeletionPolicy.RETAIN, parameters: { extra: 'x' }, labels: { a: 'b' }, annotations: { c: 'd' } });
+  driver.addBucketClass('buckets', { user, deletionPolicy: DeletionPolicy.RETAIN, parameters: { extra: 'x' }, labels: { a: 'b' }, annotations: { c: 'd' } });
   driver.addBucketAccessClass('keys', { user, parameters: { extra: 'x' }, labels: { a: 'b' }, annotations: { c: 'd' } });
   const parameters = { objectStoreUserSecretName: 'rook-ceph-object-user-store-cosi', objectStoreUserSecretNamespace: 'ceph-ssd', extra: 'x' };
   const common = { apiVersion: 'objectstorage.k8s.io/v1alpha1', driverName: 'rook-ceph.ceph.objectstorage.k8s.io', parameters };

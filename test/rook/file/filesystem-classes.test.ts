@@ -1,4 +1,4 @@
-import { BindingMode, ReclaimPolicy, rook } from 'rookery';
+import { BindingMode, DeletionPolicy, ReclaimPolicy, rook } from 'rookery';
 import { objectOf } from '../../support/objects';
 import { siteWithCluster } from '../block/support';
 
@@ -129,7 +129,7 @@ test('snapshots of a cluster, and of a subvolume group under its id', () => {
   });
   const group = ceph.addFilesystem('files', OPTIONS).addSubVolumeGroup('team-a', { clusterId: 'team-a' });
   group.addSnapshotClass('team-a-snapshots', {
-    deletionPolicy: rook.DeletionPolicy.RETAIN, isDefaultClass: true, snapshotNamePrefix: 'tokyo-', labels: { a: 'b' }, annotations: { c: 'd' },
+    deletionPolicy: DeletionPolicy.RETAIN, isDefaultClass: true, snapshotNamePrefix: 'tokyo-', labels: { a: 'b' }, annotations: { c: 'd' },
   });
   expect(objectOf(site, 'VolumeSnapshotClass', 'team-a-snapshots')).toMatchObject({
     metadata: { labels: { a: 'b' }, annotations: { 'c': 'd', 'snapshot.storage.kubernetes.io/is-default-class': 'true' } },
@@ -165,7 +165,7 @@ test('snapshots of several volumes at one moment', () => {
     },
   });
   files.addSubVolumeGroup('team-a', { clusterId: 'team-a' }).addGroupSnapshotClass('team-a-groups', {
-    deletionPolicy: rook.DeletionPolicy.RETAIN, isDefaultClass: false, groupNamePrefix: 'tokyo-', labels: { a: 'b' }, annotations: { c: 'd' },
+    deletionPolicy: DeletionPolicy.RETAIN, isDefaultClass: false, groupNamePrefix: 'tokyo-', labels: { a: 'b' }, annotations: { c: 'd' },
   });
   expect(objectOf(site, 'VolumeGroupSnapshotClass', 'team-a-groups')).toMatchObject({
     metadata: { labels: { a: 'b' }, annotations: { 'c': 'd', 'groupsnapshot.storage.kubernetes.io/is-default-class': 'false' } },

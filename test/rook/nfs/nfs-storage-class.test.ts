@@ -1,4 +1,4 @@
-import { BindingMode, ReclaimPolicy, rook } from 'rookery';
+import { BindingMode, DeletionPolicy, ReclaimPolicy, rook } from 'rookery';
 import { objectOf } from '../../support/objects';
 import { siteWithFilesystem } from './support';
 
@@ -95,7 +95,7 @@ test('a class stands for itself wherever a storage class is taken', () => {
 test('snapshots act as the users of the driver for shared filesystems', () => {
   const { site, ceph } = siteWithFilesystem();
   const snapshots = ceph.addNfsSnapshotClass('ceph-nfs-snapshots', {
-    deletionPolicy: rook.DeletionPolicy.RETAIN, isDefaultClass: true, snapshotNamePrefix: 'snap-', labels: { team: 'storage' }, annotations: { note: 'x' },
+    deletionPolicy: DeletionPolicy.RETAIN, isDefaultClass: true, snapshotNamePrefix: 'snap-', labels: { team: 'storage' }, annotations: { note: 'x' },
   });
   ceph.addNfsSnapshotClass('plain');
   expect(objectOf(site, 'VolumeSnapshotClass', 'ceph-nfs-snapshots')).toEqual({

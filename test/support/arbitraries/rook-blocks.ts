@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rook } from 'rookery';
+import { DeletionPolicy, rook } from 'rookery';
 import { LATER, options, optionsOf } from './options';
 import { call } from './plain';
 import type { Call, Plain, Ref } from './plain';
@@ -65,7 +65,7 @@ const CLIENT = options<rook.ClientOptions>('rook.ClientOptions', {
 export const BLOCKS: fc.Arbitrary<BlocksShape> = fc.record({
   namespace: rarely(NAMESPACE),
   groupSnapshots: often(options<rook.BlockGroupSnapshotClassOptions>('rook.BlockGroupSnapshotClassOptions', {
-    deletionPolicy: oneOf(rook.DeletionPolicy), isDefaultClass: FLAG, groupNamePrefix: fc.constant('group-'), labels: LABELS, annotations: ANNOTATIONS,
+    deletionPolicy: oneOf(DeletionPolicy), isDefaultClass: FLAG, groupNamePrefix: fc.constant('group-'), labels: LABELS, annotations: ANNOTATIONS,
   })),
   replication: often(options<rook.BlockReplicationClassOptions>('rook.BlockReplicationClassOptions', {
     mirroring: MIRRORING, flattenMode: oneOf(rook.FlattenMode), labels: LABELS, annotations: ANNOTATIONS,

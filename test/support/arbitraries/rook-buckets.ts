@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ReclaimPolicy, rook } from 'rookery';
+import { DeletionPolicy, ReclaimPolicy, rook } from 'rookery';
 import { LATER, options, optionsOf } from './options';
 import { call, constant } from './plain';
 import type { Plain } from './plain';
@@ -49,7 +49,7 @@ const COSI: fc.Arbitrary<CosiShape> = fc.record({
     placement: PLACEMENT, resources: resources(), overrides: OVERRIDES,
   }),
   bucketClass: options<rook.CosiBucketClassOptions>('rook.CosiBucketClassOptions', {
-    user: LATER, deletionPolicy: oneOf(rook.DeletionPolicy), parameters: fc.constant({ extra: 'x' }), ...COMMON,
+    user: LATER, deletionPolicy: oneOf(DeletionPolicy), parameters: fc.constant({ extra: 'x' }), ...COMMON,
   }),
   accessClass: options<rook.CosiBucketAccessClassOptions>('rook.CosiBucketAccessClassOptions', {
     user: LATER, parameters: fc.constant({ extra: 'x' }), ...COMMON,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BindingMode, ReclaimPolicy, rook } from 'rookery';
+import { BindingMode, DeletionPolicy, ReclaimPolicy, rook } from 'rookery';
 import { LATER, options, optionsOf } from './options';
 import { call } from './plain';
 import type { Plain, Ref } from './plain';
@@ -52,7 +52,7 @@ export interface BlockClassShape {
 export const BLOCK_CLASS: fc.Arbitrary<BlockClassShape> = fc.record({ options: CLASS, byTopology: FLAG });
 
 export const BLOCK_SNAPSHOT_CLASS = options<rook.BlockSnapshotClassOptions>('rook.BlockSnapshotClassOptions', {
-  deletionPolicy: oneOf(rook.DeletionPolicy), isDefaultClass: FLAG, snapshotNamePrefix: fc.constant('snap-'), labels: LABELS, annotations: ANNOTATIONS,
+  deletionPolicy: oneOf(DeletionPolicy), isDefaultClass: FLAG, snapshotNamePrefix: fc.constant('snap-'), labels: LABELS, annotations: ANNOTATIONS,
 });
 
 /** The pools that a class can be made over. */

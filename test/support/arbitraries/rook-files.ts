@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import fc from 'fast-check';
-import { BindingMode, ReclaimPolicy, rook } from 'rookery';
+import { BindingMode, DeletionPolicy, ReclaimPolicy, rook } from 'rookery';
 import type { KnownClass, Part } from './family';
 import { LATER, options, optionsOf } from './options';
 import { call, constant } from './plain';
@@ -110,10 +110,10 @@ export const FILES: fc.Arbitrary<FilesShape> = fc.record({
     annotations: ANNOTATIONS,
   }), { maxLength: 2 }),
   snapshots: fc.option(options<rook.FilesystemSnapshotClassOptions>('rook.FilesystemSnapshotClassOptions', {
-    deletionPolicy: oneOf(rook.DeletionPolicy), isDefaultClass: FLAG, snapshotNamePrefix: fc.constant('snap-'), labels: LABELS, annotations: ANNOTATIONS,
+    deletionPolicy: oneOf(DeletionPolicy), isDefaultClass: FLAG, snapshotNamePrefix: fc.constant('snap-'), labels: LABELS, annotations: ANNOTATIONS,
   }), { nil: undefined, freq: 2 }),
   groupSnapshots: options<rook.FilesystemGroupSnapshotClassOptions>('rook.FilesystemGroupSnapshotClassOptions', {
-    deletionPolicy: oneOf(rook.DeletionPolicy), isDefaultClass: FLAG, groupNamePrefix: fc.constant('group-'), labels: LABELS, annotations: ANNOTATIONS,
+    deletionPolicy: oneOf(DeletionPolicy), isDefaultClass: FLAG, groupNamePrefix: fc.constant('group-'), labels: LABELS, annotations: ANNOTATIONS,
     // Few drivers take such snapshots.
   }, ['deletionPolicy', 'groupNamePrefix', 'labels', 'annotations']),
 });

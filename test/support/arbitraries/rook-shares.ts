@@ -1,6 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import fc from 'fast-check';
-import { BindingMode, ReclaimPolicy, rook } from 'rookery';
+import { BindingMode, DeletionPolicy, ReclaimPolicy, rook } from 'rookery';
 import type { KnownClass, Part } from './family';
 import { LATER, options, optionsOf } from './options';
 import { call, constant } from './plain';
@@ -78,7 +78,7 @@ export const SHARES: fc.Arbitrary<SharesShape> = fc.record({
   pools: FLAG,
   classes: fc.array(CLASS, { minLength: 1, maxLength: 2 }),
   snapshots: fc.option(options<rook.NfsSnapshotClassOptions>('rook.NfsSnapshotClassOptions', {
-    deletionPolicy: oneOf(rook.DeletionPolicy), isDefaultClass: FLAG, snapshotNamePrefix: fc.constant('snap-'), labels: LABELS, annotations: ANNOTATIONS,
+    deletionPolicy: oneOf(DeletionPolicy), isDefaultClass: FLAG, snapshotNamePrefix: fc.constant('snap-'), labels: LABELS, annotations: ANNOTATIONS,
   }), { nil: undefined, freq: 2 }),
   service: FLAG,
 });

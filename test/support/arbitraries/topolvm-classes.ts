@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BindingMode, ReclaimPolicy, topolvm } from 'rookery';
+import { BindingMode, DeletionPolicy, ReclaimPolicy, topolvm } from 'rookery';
 import { LATER, options } from './options';
 import { OPTION_CLASSES } from './topolvm-devices';
 import { ANNOTATIONS, FLAG, LABELS, oneOf, OVERRIDES } from './values';
@@ -20,5 +20,5 @@ export const STORAGE_CLASS = options<topolvm.TopoLvmStorageClassOptions>('topolv
 });
 
 export const SNAPSHOT_CLASS = options<topolvm.TopoLvmSnapshotClassOptions>('topolvm.TopoLvmSnapshotClassOptions', {
-  deletionPolicy: oneOf(ReclaimPolicy), isDefaultClass: FLAG, annotations: ANNOTATIONS, labels: LABELS, overrides: OVERRIDES,
+  deletionPolicy: oneOf(DeletionPolicy), isDefaultClass: FLAG, annotations: ANNOTATIONS, labels: LABELS, overrides: OVERRIDES,
 });

@@ -89,12 +89,12 @@ function write(shape: TopoLvmShape): Part {
   const on = pools || nodeSelector !== undefined || nodeAffinity !== undefined ? 'fast' : 'all';
   const props = { ...shape.props, ...placesOf(shape) };
   const written = writeClasses(shape, on);
-  const snapshots = snapshotClass !== undefined && classes.thin && props.snapshots !== false;
+  const thin = classes.thin && props.snapshots !== false ? written.thin : undefined;
   return {
     steps: [
       { let: 'lvm', call: 'new topolvm.TopoLvm', with: [{ ref: 'site' }, 'topolvm', props] },
       ...written.steps,
-      ...(snapshots ? [{ call: 'lvm.addSnapshotClass', with: ['topolvm-snapshots', snapshotClass] }] : []),
+      ...(thin === undefined || snapshotClass === undefined ? [] : [{ call: `${thin}.addSnapshotClass`, with: ['topolvm-snapshots', snapshotClass] }]),
     ],
     classes: written.classes,
   };
@@ -114,7 +114,7 @@ function placesOf({ props, classes, optionClasses, pools, poolPlacement }: TopoL
 }
 
 /** The third class is one of the slow pool, where there are pools. */
-function writeClasses({ storageClasses, classes, optionClasses, pools }: TopoLvmShape, on: KnownClass['on']): Required<Part> {
+function writeClasses({ storageClasses, classes, optionClasses, pools }: TopoLvmShape, on: KnownClass['on']): Required<Part> & { readonly thin?: string } {
   const steps: Step[] = [];
   const known: KnownClass[] = [];
   storageClasses.forEach(({ lvcreateOptionClass, ...storageClass }, index) => {
@@ -131,5 +131,6 @@ function writeClasses({ storageClasses, classes, optionClasses, pools }: TopoLvm
       }],
     });
   });
-  return { steps, classes: known };
+  // Classes take turns, the thin one after the thick one.
+  return { steps, classes: known, thin: known[1]?.ref };
 }

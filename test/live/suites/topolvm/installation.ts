@@ -43,9 +43,8 @@ export function emit({ nodeRemoval, extenderPort, certificates }: EmitOptions = 
   const [ssd, hdd] = [thick('ssd', { isDefault: true }), thin('hdd')];
   const lvm = new topolvm.TopoLvm(site, 'topolvm', { deviceClasses: [ssd, hdd], controller: { nodeRemoval }, scheduling });
   lvm.addStorageClass('local-ssd', { deviceClass: ssd });
-  lvm.addStorageClass('local-hdd', { deviceClass: hdd, fsType: topolvm.FileSystem.XFS });
+  lvm.addStorageClass('local-hdd', { deviceClass: hdd, fsType: topolvm.FileSystem.XFS }).addSnapshotClass('local-snapshots');
   lvm.addStorageClass('local-any', { deviceClass: ssd, overrides: { parameters: { [`${lvm.driverName}/device-class`]: null } } });
-  lvm.addSnapshotClass('local-snapshots');
   const objects = objectsOf(site);
   const { spec: { template } } = objects.find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === 'topolvm-controller');
   const schedulerConfiguration = (): any => lvm.kubeSchedulerConfiguration();
