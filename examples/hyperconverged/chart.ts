@@ -24,11 +24,7 @@ export class Hyperconverged extends Site {
     });
 
     const ssd = topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg-ssd', spare: Size.gibi(10), isDefault: true });
-    const lvm = new topolvm.TopoLvm(this, 'topolvm', {
-      deviceClasses: [ssd],
-      // Ceph lives on these claims: a node that is deleted and joins again with its disks must find them.
-      controller: { nodeRemoval: topolvm.NodeRemoval.KEEP_CLAIMS },
-    });
+    const lvm = new topolvm.TopoLvm(this, 'topolvm', { deviceClasses: [ssd] });
     const local = lvm.addStorageClass('topolvm-ssd', { deviceClass: ssd });
 
     const operator = new rook.Operator(this, 'rook');

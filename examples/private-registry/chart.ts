@@ -36,10 +36,7 @@ export class PrivateRegistry extends Site {
     });
 
     const nvme = topolvm.DeviceClass.thick('nvme', { volumeGroup: 'vg-nvme', spare: Size.gibi(10), isDefault: true });
-    const lvm = new topolvm.TopoLvm(this, 'topolvm', {
-      deviceClasses: [nvme],
-      controller: { nodeRemoval: topolvm.NodeRemoval.KEEP_CLAIMS },
-    });
+    const lvm = new topolvm.TopoLvm(this, 'topolvm', { deviceClasses: [nvme] });
     const local = lvm.addStorageClass('topolvm-nvme', { deviceClass: nvme });
 
     const operator = new rook.Operator(this, 'rook', {

@@ -20,10 +20,7 @@ export class Stretched extends Site {
     });
 
     const nvme = topolvm.DeviceClass.thick('nvme', { volumeGroup: 'vg-nvme', isDefault: true });
-    const lvm = new topolvm.TopoLvm(this, 'topolvm', {
-      deviceClasses: [nvme],
-      controller: { nodeRemoval: topolvm.NodeRemoval.KEEP_CLAIMS },
-    });
+    const lvm = new topolvm.TopoLvm(this, 'topolvm', { deviceClasses: [nvme] });
     const local = lvm.addStorageClass('topolvm-nvme', { deviceClass: nvme });
 
     const ceph = new rook.Operator(this, 'rook').addCluster('ceph-stretched', {

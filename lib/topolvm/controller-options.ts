@@ -61,7 +61,7 @@ export interface ControllerOptions {
   /**
    * What happens to the volumes of a node whose Node object is deleted.
    *
-   * @default NodeRemoval.DELETE_CLAIMS
+   * @default NodeRemoval.KEEP_CLAIMS; the chart deletes them
    */
   readonly nodeRemoval?: NodeRemoval;
 

@@ -104,7 +104,7 @@ function containers(installation: Installation, options: ControllerOptions, { sn
         '/topolvm-controller',
         ...(leaderElection.isEnabled ? [...election.slice(1)] : ['--leader-election=false']),
         certificate ? `--cert-dir=${CERTIFICATES}` : '--enable-webhooks=false',
-        ...(nodeRemoval === NodeRemoval.KEEP_CLAIMS ? ['--skip-node-finalize'] : []),
+        ...(nodeRemoval === NodeRemoval.DELETE_CLAIMS ? [] : ['--skip-node-finalize']),
         ...(logLevel === undefined ? [] : [`--zap-log-level=${logLevel.flag}`]),
       ],
       ports: [tcp('webhook', WEBHOOK_PORT), tcp('healthz', HEALTH_PORT), tcp('readyz', 8081), tcp('metrics', METRICS_PORT)],

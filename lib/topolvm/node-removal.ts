@@ -6,6 +6,10 @@ export enum NodeRemoval {
    * Right for workloads that make their data anew; wrong below Ceph, whose mons and OSDs would go.
    */
   DELETE_CLAIMS = 'delete-claims',
-  /** Claims stay, and somebody cleans up after nodes that are gone for good. */
+  /**
+   * Claims stay with their data, and somebody cleans up after nodes that are gone for good.
+   *
+   * Pods of such claims stay Pending until the claims are deleted or the node is back.
+   */
   KEEP_CLAIMS = 'keep-claims',
 }

@@ -76,7 +76,7 @@ describe('the controller', () => {
     const { site } = install({
       controller: {
         replicas: 3,
-        nodeRemoval: NodeRemoval.KEEP_CLAIMS,
+        nodeRemoval: NodeRemoval.DELETE_CLAIMS,
         logLevel: LogLevel.DEBUG,
         resources,
         nodeSelector: { role: 'infra' },
@@ -91,7 +91,7 @@ describe('the controller', () => {
       nodeSelector: { role: 'infra' }, tolerations: [{ key: 'infra', operator: 'Exists' }], priorityClassName: 'high',
       affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: 'kubernetes.io/hostname' }] } },
     });
-    expect(containerOf(site, ...CONTROLLER).command.slice(-3)).toEqual(['--enable-webhooks=false', '--skip-node-finalize', '--zap-log-level=debug']);
+    expect(containerOf(site, ...CONTROLLER).command.slice(-2)).toEqual(['--enable-webhooks=false', '--zap-log-level=debug']);
     expect(containerOf(site, ...CONTROLLER).resources).toEqual({ requests: { cpu: '50m', memory: '64Mi' } });
     expect(containerOf(site, ...CONTROLLER, 'csi-snapshotter').resources).toEqual({ limits: { cpu: '100m' } });
     expect(containerOf(site, ...CONTROLLER, 'csi-resizer').resources).toBeUndefined();
@@ -113,9 +113,18 @@ describe('the controller', () => {
     }
   });
 
+  test('leaves claims of removed nodes alone, unless told to delete them', () => {
+    const command = (nodeRemoval?: topolvm.NodeRemoval) => containerOf(install({ controller: { nodeRemoval } }).site, ...CONTROLLER).command;
+    expect(command()).toContain('--skip-node-finalize');
+    expect(command(NodeRemoval.KEEP_CLAIMS)).toEqual(command());
+    expect(command(NodeRemoval.DELETE_CLAIMS)).not.toContain('--skip-node-finalize');
+  });
+
   test('works alone without an election', () => {
     const { site } = install({ controller: { replicas: 1, leaderElection: LeaderElection.disabled() } });
-    expect(containerOf(site, ...CONTROLLER).command).toEqual(['/topolvm-controller', '--leader-election=false', '--enable-webhooks=false']);
+    expect(containerOf(site, ...CONTROLLER).command).toEqual([
+      '/topolvm-controller', '--leader-election=false', '--enable-webhooks=false', '--skip-node-finalize',
+    ]);
     expect(containerOf(site, ...CONTROLLER, 'csi-resizer').command).toEqual([
       '/csi-resizer', '--csi-address=/run/topolvm/csi-topolvm.sock', '--http-endpoint=:9810',
     ]);

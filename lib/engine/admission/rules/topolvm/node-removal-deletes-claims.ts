@@ -9,7 +9,7 @@ export const nodeRemovalDeletesClaims: Rule = {
   id: 'topolvm/node-removal-deletes-claims',
   severity: Severity.WARNING,
   why: 'When a Node object is deleted, also one that joins again with its disks, TopoLVM deletes the claims of that node, and with them mons and OSDs of Ceph',
-  fix: 'Give TopoLvm controller: { nodeRemoval: topolvm.NodeRemoval.KEEP_CLAIMS }, which is the flag --skip-node-finalize, and clean up after removed nodes by hand',
+  fix: 'Leave nodeRemoval of the controller out or set it to topolvm.NodeRemoval.KEEP_CLAIMS, which is the flag --skip-node-finalize, and clean up after removed nodes by hand',
   evidence: 'topolvm/topolvm internal/controller/node_controller.go, charts/topolvm/values.yaml (controller.nodeFinalize.skipped)',
   * inspectAll(world) {
     const users = world.ofKind('ceph.rook.io/CephCluster').filter((cluster) => {

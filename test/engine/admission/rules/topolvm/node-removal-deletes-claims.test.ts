@@ -8,7 +8,7 @@ test('Ceph on claims that go with the node', () => {
       object: 'topolvm-controller',
       property: 'spec.template.spec.containers',
       message: 'Deployment topolvm-system/topolvm-controller deletes claims of removed nodes, and CephCluster ceph lives on such claims',
-      fix: 'Give TopoLvm controller: { nodeRemoval: topolvm.NodeRemoval.KEEP_CLAIMS }, which is the flag --skip-node-finalize, and clean up after removed nodes by hand',
+      fix: 'Leave nodeRemoval of the controller out or set it to topolvm.NodeRemoval.KEEP_CLAIMS, which is the flag --skip-node-finalize, and clean up after removed nodes by hand',
     },
   ]);
 });
