@@ -4,12 +4,14 @@ import type { World } from '../world';
 import { isTopolvm } from './classes';
 import { asRead } from './lvmd-shape';
 import { perWorld, remembered } from './memo';
-import { nodeGroups, nodesThatSurelyTake, nodesThatTake, podDemand, type NodeDemand, type NodeGroup } from './nodes';
+import { mayFit, nodeGroups, nodesThatSurelyTake, nodesThatTake, podDemand, type NodeDemand, type NodeGroup } from './nodes';
 import { count, dig, fields, isSet, items, nameOf, namespaceOf, text, type Fields } from './read';
 
 const GIB = 1024 ** 3;
 /** What lvmd keeps free of a volume group unless told otherwise. */
 const DEFAULT_SPARE_GB = 10;
+/** What TopoLVM labels nodes with; the value is the name of the node. */
+const NODE_KEYS = ['topology.topolvm.io/node', 'topology.topolvm.cybozu.com/node'];
 
 /** One device class of an lvmd configuration. */
 export interface DeviceClass {
@@ -18,6 +20,8 @@ export interface DeviceClass {
   readonly name: string;
   readonly volumeGroup: string;
   readonly thin: boolean;
+  /** Of a thin class: its pool and how often the room of the pool is promised, where both can be read. */
+  readonly thinPool?: { readonly name: string; readonly ratio: number };
   readonly isDefault: boolean;
   /** Bytes that are never handed out. */
   readonly spare: number;
@@ -64,6 +68,17 @@ export function deviceClassName(storageClass: Document): string | undefined {
   return name === '' ? undefined : name;
 }
 
+/** Whether the class lets volumes be made on these nodes; one that names no places lets them be made anywhere. */
+export function allowsNodes(storageClass: Document, group: NodeGroup): boolean {
+  const terms = items(storageClass.object.allowedTopologies);
+  return terms.length === 0 || terms.some((term) => {
+    const known = items(dig(term, 'matchLabelExpressions')).filter((each) => group.node !== undefined || !NODE_KEYS.includes(text(dig(each, 'key')) ?? ''));
+    const labels = { ...group.labels, ...Object.fromEntries(NODE_KEYS.map((key) => [key, group.node ?? ''])) };
+    const matchExpressions = known.map((each) => ({ ...fields(each), operator: 'In' }));
+    return known.length === 0 || mayFit({ ...group, labels }, { terms: [{ matchExpressions }], tolerations: [] });
+  });
+}
+
 /** The nodes on which a device class may exist, `undefined` when nodes are not declared. */
 export function nodesOfDeviceClass(world: World, { config }: DeviceClass): readonly NodeGroup[] | undefined {
   return config.demand ? nodesThatTake(world, config.demand) : nodeGroups(world);
@@ -81,7 +96,7 @@ export function nodesOfClass(world: World, storageClass: Document): ReadonlySet<
   return remembered(nodesByClass(world), storageClass, () => {
     const classes = deviceClassesOf(world, storageClass);
     if (classes.length === 0 || !nodeGroups(world)) return undefined;
-    return new Set(classes.flatMap((each) => nodesOfDeviceClass(world, each) ?? []));
+    return new Set(classes.flatMap((each) => nodesOfDeviceClass(world, each) ?? []).filter((group) => allowsNodes(storageClass, group)));
   });
 }
 
@@ -98,12 +113,19 @@ function parse(document: Document, content: string, demand: NodeDemand | undefin
       name: text(each.name) ?? '',
       volumeGroup: text(each['volume-group']) ?? '',
       thin: each.type === 'thin',
+      ...thinPoolOf(each),
       isDefault: each.default === true,
       spare: (count(each['spare-gb']) ?? DEFAULT_SPARE_GB) * GIB,
       config,
     });
   });
   return config;
+}
+
+function thinPoolOf(raw: Fields): Pick<DeviceClass, 'thinPool'> {
+  const name = text(dig(raw, 'thin-pool', 'name'));
+  const ratio = count(dig(raw, 'thin-pool', 'overprovision-ratio'));
+  return raw.type === 'thin' && name !== undefined && ratio !== undefined && ratio >= 1 ? { thinPool: { name, ratio } } : {};
 }
 
 function readYaml(content: string): Fields | undefined {

@@ -45,7 +45,8 @@ export const nodeGroups: (world: World) => readonly NodeGroup[] | undefined = pe
   if (pools === undefined || pools.length === 0) return undefined;
   const groups: NodeGroup[] = [];
   for (const { name, count, nodeNames, zones, labels: declared, taints, volumeGroups, thinPools, devices, cpu, memory } of pools) {
-    const known = { ...(thinPools === undefined ? {} : { thinPools }), ...(cpu === undefined ? {} : { cpu }), ...(memory === undefined ? {} : { memory }) };
+    const thin = thinPools === undefined ? {} : { thinPools };
+    const known = { ...thin, ...(cpu === undefined ? {} : { cpu }), ...(memory === undefined ? {} : { memory }) };
     const common = { pool: name, taints, volumeGroups, devices, ...known };
     const labels = { ...impliedLabels(taints), ...declared };
     if (nodeNames.length > 0) {

@@ -1,13 +1,11 @@
 import { Severity } from '../../../finding';
-import type { Rule } from '../../rule';
-import type { World } from '../../world';
-import { claimSets, type ClaimSet } from '../claims';
-import { deviceClassesOf, nodesOfDeviceClass } from '../lvmd';
-import { nodesThatTake, type NodeGroup } from '../nodes';
-import { nameOf, readable } from '../read';
-
-/** Room on nodes for volumes of one storage class, in bytes a node. */
-type Room = ReadonlyMap<NodeGroup, number>;
+import type { Rule, Violation } from '../../rule';
+import { grouped } from '../grouped';
+import { readable } from '../read';
+import { allAsk, nodesOf, Rooms } from './rooms';
+import { storePlaces, type StorePlace } from './store-places';
+import { volumeDemands, type VolumeDemand } from './volume-demands';
+import type { Store } from './volume-stores';
 
 /** More claims than the volume groups have room for. */
 export const claimsExceedVolumeGroups: Rule = {
@@ -15,42 +13,75 @@ export const claimsExceedVolumeGroups: Rule = {
   severity: Severity.ERROR,
   why: 'Claims that fit on no node stay Pending, and so do the pods that need them',
   fix: 'Ask for less or smaller volumes, lower spare-gb, or add nodes or disks',
-  evidence: 'topolvm/topolvm docs/design.md (capacity); Kubernetes: Storage Capacity',
+  evidence: 'topolvm/topolvm docs/design.md (capacity), docs/limitations.md (lvcreate-options), internal/lvmd/vgservice.go; Kubernetes: Storage Capacity',
   * inspectAll(world) {
-    const used = new Map<string, number>();
-    const reported = new Set<string>();
-    for (const set of claimSets(world)) {
-      const room = roomFor(world, set);
-      const { document, property, owner, storageClass, count, size } = set;
-      if (!room || !size || count === 0) continue;
-      const nodes = set.demand ? nodesThatTake(world, set.demand) ?? [] : [...room.keys()];
-      const fitting = nodes.reduce((sum, group) => sum + group.count * Math.floor((room.get(group) ?? 0) / size), 0);
-      const asks = `${owner} asks for ${count} x ${readable(size)} of class ${nameOf(storageClass)}`;
-      if (fitting < count) {
-        yield { document, property, message: `${asks}, the volume groups of the nodes have room for ${fitting}` };
-        continue;
-      }
-      const places = deviceClassesOf(world, storageClass).map(({ config, name }) => `${nameOf(config.document)}/${name}`).join(' ');
-      const total = [...room].reduce((sum, [group, bytes]) => sum + group.count * bytes, 0);
-      const sum = (used.get(places) ?? 0) + count * size;
-      used.set(places, sum);
-      if (sum <= total || reported.has(places)) continue;
-      reported.add(places);
-      yield { document, property, message: `${asks}; with the claims before it that is ${readable(sum)}, the volume groups have ${readable(total)}` };
+    const demands = volumeDemands(world);
+    const rooms = new Rooms(demands);
+    const told = new Set<VolumeDemand>();
+    // What has to be on every node is put there first.
+    for (const demand of demands.filter(isOnEach)) {
+      const violation = tooMany(rooms, demand);
+      if (!violation) rooms.put(demand);
+      else yield violation;
+    }
+    const free = demands.filter((demand) => !isOnEach(demand));
+    for (const demand of free) {
+      const violation = tooMany(rooms, demand);
+      if (!violation) continue;
+      told.add(demand);
+      yield violation;
+    }
+    for (const place of storePlaces(free)) {
+      if (place.demands.length === 1 || place.demands.some((demand) => told.has(demand))) continue;
+      const violation = oneByOne(rooms, place) ?? together(rooms, place);
+      if (!violation) continue;
+      for (const demand of place.demands) told.add(demand);
+      yield violation;
     }
   },
 };
 
-/** Thick classes whose volume groups are declared; of thin pools only LVM knows the size. */
-function roomFor(world: World, { storageClass }: ClaimSet): Room | undefined {
-  const room = new Map<NodeGroup, number>();
-  for (const each of deviceClassesOf(world, storageClass)) {
-    const groups = nodesOfDeviceClass(world, each);
-    if (each.thin || !groups) return undefined;
-    for (const group of groups) {
-      const size = group.volumeGroups[each.volumeGroup];
-      if (size !== undefined) room.set(group, Math.max(0, size - each.spare));
-    }
+function isOnEach({ stores, count, perNode }: VolumeDemand): boolean {
+  return perNode === 1 && count >= nodesOf(stores) && new Set(stores.map(({ group }) => group)).size === stores.length;
+}
+
+/** More pods than find room, even if there were no others. */
+function tooMany(rooms: Rooms, demand: VolumeDemand): Violation | undefined {
+  const { stores, count, perNode } = demand;
+  const fitting = stores.reduce((sum, store) => sum + store.group.count * rooms.fitting(store, demand), 0);
+  if (fitting >= Math.min(count, perNode * nodesOf(stores))) return undefined;
+  const where = rooms.listed(stores, (store) => rooms.fitting(store, demand));
+  return at(demand, `${allAsk([demand])}; there is room for ${fitting}: ${where}`);
+}
+
+/** Of pods that need so much or more, a node takes only so many. */
+function oneByOne(rooms: Rooms, { stores, demands }: StorePlace): Violation | undefined {
+  let number = 0;
+  const bySize = [...grouped([...demands].sort((a, b) => b.takes - a.takes), ({ takes }) => takes)];
+  for (const [index, [takes, alike]] of bySize.entries()) {
+    const fitting = (store: Store) => rooms.fitting(store, { takes, perNode: Infinity });
+    number += alike.reduce((sum, { count }) => sum + count, 0);
+    const room = stores.reduce((sum, store) => sum + store.group.count * fitting(store), 0);
+    if (number <= room) continue;
+    const large = bySize.slice(0, index + 1).flatMap(([, each]) => each);
+    return at(largest(large), `${allAsk(large)}; there is room for ${room} that take ${readable(takes)} or more: ${rooms.listed(stores, fitting)}`);
   }
-  return room.size > 0 ? room : undefined;
+  return undefined;
+}
+
+function together(rooms: Rooms, { stores, demands }: StorePlace): Violation | undefined {
+  const asked = demands.reduce((sum, { count, takes }) => sum + count * takes, 0);
+  const room = stores.reduce((sum, store) => sum + store.group.count * rooms.of(store), 0);
+  if (asked <= room) return undefined;
+  const each = asked / nodesOf(stores);
+  const where = rooms.listed(stores);
+  return at(largest(demands), `${allAsk(demands)}; that is ${readable(asked)}, or ${readable(each)} a node, and there is room for ${readable(room)}: ${where}`);
+}
+
+function largest(demands: readonly VolumeDemand[]): VolumeDemand {
+  return demands.reduce((a, b) => b.count * b.takes > a.count * a.takes ? b : a);
+}
+
+function at({ sets: [{ document, property }] }: VolumeDemand, message: string): Violation {
+  return { document, property, message };
 }

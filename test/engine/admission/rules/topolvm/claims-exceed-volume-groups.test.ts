@@ -8,7 +8,7 @@ test('OSDs of which one fits on each node, where six are wanted', () => {
     {
       object: 'ceph',
       property: 'spec.storage.storageClassDeviceSets[0].volumeClaimTemplates[0].spec',
-      message: 'CephCluster rook-ceph/ceph (data of device set "set1") asks for 6 x 600 GiB of class local, the volume groups of the nodes have room for 3',
+      message: 'CephCluster rook-ceph/ceph (data of device set "set1") asks for 6 x 600 GiB of class local; there is room for 3: 1 on each of 3 nodes of storage (1014 GiB in vg: 1 TiB less 10 GiB spare)',
       fix: 'Ask for less or smaller volumes, lower spare-gb, or add nodes or disks',
     },
   ]);

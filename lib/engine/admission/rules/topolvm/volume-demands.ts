@@ -1,0 +1,91 @@
+import type { Document } from '../../../document';
+import type { World } from '../../world';
+import { claimSets, type ClaimSet } from '../claims';
+import { isTopolvm } from '../classes';
+import { grouped } from '../grouped';
+import { roomFactor } from '../lvcreate-room';
+import type { DeviceClass } from '../lvmd';
+import { nodesThatTake } from '../nodes';
+import { dig, fields, items, nameOf, readable, text } from '../read';
+import { storesOf, type Store } from './volume-stores';
+
+const MIB = 1024 ** 2;
+/** LVM makes volumes of whole extents; this is how large they are unless a volume group was made with others. */
+export const EXTENT = 4 * MIB;
+/** What TopoLVM makes at least. */
+export const MINIMA: Readonly<Record<string, number>> = { xfs: 300 * MIB, btrfs: 200 * MIB, ext4: 32 * MIB, block: 8 * MIB };
+
+/** Volumes of pods that are alike, one or several a pod. */
+export interface VolumeDemand {
+  readonly sets: readonly ClaimSet[];
+  readonly count: number;
+  /** Bytes that the volumes of one pod take of a store at least. */
+  readonly takes: number;
+  /** Bytes of them that the scheduler does not know of: what copies and parity take of the largest volume. */
+  readonly hidden: number;
+  /** The stores of which each pod needs one. */
+  readonly stores: readonly Store[];
+  readonly perNode: number;
+}
+
+/** What is asked of the stores that are declared. */
+export function volumeDemands(world: World): VolumeDemand[] {
+  const single = claimSets(world).filter(({ storageClass }) => isTopolvm(storageClass)).flatMap((set) => demandOf(world, set) ?? []);
+  return [...grouped<unknown, VolumeDemand>(single, (one) => one.sets[0].pod ?? one).values()].flatMap(together);
+}
+
+/** The type of file system that decides how small a volume may be; empty where no minimum is known. */
+export function contentOf({ claim, storageClass }: Pick<ClaimSet, 'claim' | 'storageClass'>): string {
+  return dig(claim, 'volumeMode') === 'Block' ? 'block' : text(fields(storageClass.object.parameters)['csi.storage.k8s.io/fstype']) ?? '';
+}
+
+/** The claims in words. */
+export function asks({ sets, takes }: VolumeDemand): string {
+  const each = sets.map(({ owner, count, size = 0, storageClass }) => `${owner} asks for ${count} x ${readable(size)} of class ${nameOf(storageClass)}`).join(', ');
+  return takes === sets.reduce((sum, { size = 0 }) => sum + size, 0) ? each : `${each}, which takes ${readable(takes)} each`;
+}
+
+function demandOf(world: World, set: ClaimSet): VolumeDemand | undefined {
+  const { size, count, demand, storageClass } = set;
+  const all = size && count > 0 ? storesOf(world, storageClass) : undefined;
+  if (!size || !all) return undefined;
+  const taking = demand && nodesThatTake(world, demand);
+  const stores = [...all.keys()].filter(({ group }) => taking === undefined || taking.includes(group));
+  if (stores.length === 0) return undefined;
+  const made = Math.ceil(Math.max(size, MINIMA[contentOf(set)] ?? 0) / EXTENT) * EXTENT;
+  const factor = Math.min(...stores.flatMap((store) => (all.get(store) ?? []).map((each) => factorOf(storageClass, each))));
+  const takes = Math.floor(made * factor);
+  return { sets: [set], count, takes, hidden: takes - made, stores, perNode: set.perNode ?? Infinity };
+}
+
+/** The options that a storage class names take the place of all that the device class says. */
+function factorOf(storageClass: Document, { thin, raw, config }: DeviceClass): number {
+  if (thin) return 1;
+  const name = text(fields(storageClass.object.parameters)['topolvm.io/lvcreate-option-class']) ?? '';
+  const own = items(config.raw?.['lvcreate-option-classes']).find((each) => dig(each, 'name') === name);
+  const factor = name === '' ? roomFactor(words(raw['lvcreate-options']), Number(raw.stripe ?? 0) || undefined) : roomFactor(words(dig(own, 'options')));
+  return Number.isFinite(factor) && factor >= 1 ? factor : 1;
+}
+
+function words(value: unknown): string[] {
+  return items(value).map((each) => text(each) ?? '');
+}
+
+/** Volumes of one pod in the same stores count as one, since they are on one node. */
+function together(demands: readonly VolumeDemand[]): VolumeDemand[] {
+  const found: VolumeDemand[] = [];
+  for (const one of demands) {
+    const place = found.findIndex((other) => other.count === one.count && sameStores(other, one));
+    if (place < 0) found.push(one);
+    else found[place] = joined(found[place], one);
+  }
+  return found;
+}
+
+function sameStores(one: VolumeDemand, other: VolumeDemand): boolean {
+  return one.stores.length === other.stores.length && one.stores.every((store, index) => store === other.stores[index]);
+}
+
+function joined(one: VolumeDemand, other: VolumeDemand): VolumeDemand {
+  return { ...one, sets: [...one.sets, ...other.sets], takes: one.takes + other.takes, hidden: Math.max(one.hidden, other.hidden) };
+}
