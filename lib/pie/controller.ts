@@ -1,36 +1,46 @@
-import type { k8s } from 'cdk8s-plus-27';
 import { selectorLabels } from '../core/labels';
-import { podPlacement, type PodPlacement } from '../core/pod-placement';
+import { podPlacement } from '../core/pod-placement';
 import { toWire } from '../core/wire';
+import type { PieProps } from './pie-props';
 
 /** The port on which results of probes arrive; upstream's code knows no other. */
 export const RECEIVER_PORT = 8082;
 /** The port of metrics. */
 export const METRICS_PORT = 8080;
-const HEALTH_PORT = 8081;
+/** The port that the kubelet asks. */
+export const HEALTH_PORT = 8081;
+
+const UNPRIVILEGED_POD = { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } };
+const UNPRIVILEGED = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } };
 
 /** What the pod of the controller is made from. */
-export interface ControllerPod extends PodPlacement {
+export interface ControllerPod extends PieProps {
   readonly name: string;
   readonly namespace: string;
   readonly image: string;
   readonly pullSecrets: object;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly enablePprof: boolean;
-  readonly resources?: k8s.ResourceRequirements;
+  /** The labels that select the pod. */
+  readonly selector: Readonly<Record<string, string>>;
 }
 
-/** The `spec` of the Deployment. One replica: only the leader listens to results, and the Service would send them to the others too. */
+/**
+ * The `spec` of the Deployment. One replica: only the leader listens to results, and the Service would send them to the others too; with
+ * one there is nothing to spread, and a disruption budget would only keep its node from being drained. An update starts the new pod before
+ * it ends the old one, so that an image is pulled and a node found while results still arrive.
+ */
 export function deploymentSpec(pod: ControllerPod): object {
   return {
     replicas: 1,
-    selector: { matchLabels: selectorLabels('pie', pod.name) },
+    selector: { matchLabels: { ...pod.selector } },
     template: {
-      metadata: { labels: { ...pod.labels } },
+      metadata: {
+        labels: { ...pod.podLabels, ...pod.selector },
+        ...(pod.podAnnotations === undefined ? {} : { annotations: { ...pod.podAnnotations } }),
+      },
       spec: {
         serviceAccountName: pod.name,
         ...pod.pullSecrets,
-        securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
+        securityContext: toWire(pod.podSecurityContext ?? UNPRIVILEGED_POD),
         containers: [container(pod)],
         ...podPlacement(pod),
       },
@@ -57,7 +67,7 @@ function container(pod: ControllerPod): object {
     ],
     livenessProbe: { httpGet: { path: '/healthz', port: 'health' } },
     readinessProbe: { httpGet: { path: '/readyz', port: 'health' } },
-    securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+    securityContext: toWire(pod.containerSecurityContext ?? UNPRIVILEGED),
     ...(pod.resources === undefined ? {} : { resources: toWire(pod.resources) }),
   };
 }

@@ -1,2 +1,5 @@
 export * from './pie';
 export * from './pie-probe';
+export * from './pie-props';
+export * from './probe-options';
+export * from './receiver-policy-options';

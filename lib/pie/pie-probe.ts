@@ -1,6 +1,4 @@
-import type { k8s } from 'cdk8s-plus-27';
 import type { Construct } from 'constructs';
-import { Duration } from '../core/duration';
 import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
@@ -8,78 +6,13 @@ import { refusal } from '../core/problem';
 import { requireDuration } from '../core/require-duration';
 import { requireSize } from '../core/require-size';
 import { requireStorageClass } from '../core/require-storage-class';
-import type { Size } from '../core/size';
 import type { IStorageClass } from '../core/storage-class';
 import { toWire } from '../core/wire';
+import { NodePool } from '../site/node-pool';
 import { requireNeighbour } from '../site/require-neighbour';
 import type { Pie } from './pie';
-
-/** How a storage class is probed. */
-export interface ProbeOptions {
-  /**
-   * The name of the PieProbe; it is the label `pie_probe_name` of every metric.
-   *
-   * @default - the name of the storage class
-   */
-  readonly probeName?: string;
-
-  /**
-   * The nodes on which volumes are mounted and made; can be changed later. Pods of pie tolerate no taints.
-   *
-   * @default - Linux nodes that are not part of the control plane
-   */
-  readonly nodeSelector?: k8s.NodeSelector;
-
-  /**
-   * How often a probe runs: whole minutes from 1 to 59, above the threshold. Upstream's default of one minute is not above its own
-   * default threshold and makes pie refuse the probe, which is why another one stands here.
-   *
-   * @default Duration.minutes(5)
-   */
-  readonly probePeriod?: Duration;
-
-  /**
-   * How long a run may take from its pod's creation to its container's start before it counts as late and is killed.
-   *
-   * @default - upstream's: 1 minute
-   */
-  readonly probeThreshold?: Duration;
-
-  /**
-   * The size of the volumes; a run writes 50 MiB, and xfs needs 300 MiB for itself. Cannot be changed later.
-   *
-   * @default - upstream's: 100 MiB
-   */
-  readonly pvcCapacity?: Size;
-
-  /**
-   * Whether making new volumes is left out. Cannot be changed later.
-   *
-   * @default - upstream's: false
-   */
-  readonly disableProvisionProbe?: boolean;
-
-  /**
-   * Whether mounting a kept volume on every selected node, and measuring it, is left out. Cannot be changed later.
-   *
-   * @default - upstream's: false
-   */
-  readonly disableMountProbes?: boolean;
-
-  /**
-   * CPU and memory of the probing container.
-   *
-   * @default - none
-   */
-  readonly resources?: k8s.ResourceRequirements;
-
-  /**
-   * A JSON merge patch (RFC 7386) over the finished object, applied last.
-   *
-   * @default - none
-   */
-  readonly overrides?: { readonly [key: string]: any };
-}
+import type { ProbeOptions } from './probe-options';
+import { periodMinutes } from './probe-period';
 
 /** A probe and the controller that runs it. */
 export interface PieProbeProps extends ProbeOptions {
@@ -90,9 +23,6 @@ export interface PieProbeProps extends ProbeOptions {
   readonly storageClass: IStorageClass;
 }
 
-const SMALLEST_PERIOD = 1;
-const LARGEST_PERIOD = 59;
-const DEFAULT_PERIOD = Duration.minutes(5);
 /** A term without expressions would match nothing, and nodes of the control plane are tainted nearly everywhere. */
 const WORKERS = {
   nodeSelectorTerms: [{
@@ -115,7 +45,8 @@ export class PieProbe extends Manifest {
   /**
    * Probes a storage class.
    *
-   * @throws when the name cannot name an object, or when the period is not a whole number of minutes from 1 to 59
+   * @throws when the name cannot name an object, when nodes are selected in two ways, or when the period is not a whole number of minutes
+   * from 1 to 59
    */
   public constructor(scope: Construct, id: string, props: PieProbeProps) {
     const controller = requireNeighbour(props?.controller, 'addProbe', {
@@ -139,8 +70,8 @@ export class PieProbe extends Manifest {
 function specOf(props: PieProbeProps, name: string, scope: Construct): object {
   return toWire({
     monitoringStorageClass: props.storageClass.storageClassName,
-    nodeSelector: toWire(props.nodeSelector ?? WORKERS),
-    probePeriod: minutesOf(props.probePeriod ?? DEFAULT_PERIOD, name, scope),
+    nodeSelector: toWire(selectorOf(props, scope) ?? WORKERS),
+    probePeriod: periodMinutes(props.probePeriod, name, scope),
     probeThreshold: requireDuration(props.probeThreshold, 'probeThreshold', scope)?.toString(),
     pvcCapacity: requireSize(props.pvcCapacity, 'pvcCapacity', scope)?.toString(),
     disableProvisionProbe: props.disableProvisionProbe,
@@ -149,13 +80,13 @@ function specOf(props: PieProbeProps, name: string, scope: Construct): object {
   });
 }
 
-function minutesOf(period: Duration, name: string, scope: Construct): number {
-  const minutes = requireDuration(period, 'probePeriod', scope).toSeconds() / 60;
-  if (Number.isInteger(minutes) && minutes >= SMALLEST_PERIOD && minutes <= LARGEST_PERIOD) return minutes;
+function selectorOf({ nodes, nodeSelector }: PieProbeProps, scope: Construct): object | undefined {
+  if (nodes === undefined) return nodeSelector;
+  if (nodeSelector === undefined) return NodePool.placementOf(nodes).nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
   throw refusal({
-    where: 'probePeriod',
-    what: `the period ${period.toString()} of probe ${name} is not a whole number of minutes from ${SMALLEST_PERIOD} to ${LARGEST_PERIOD}`,
-    why: 'pie runs its probes by a cron schedule within the hour',
-    fix: 'Write for example Duration.minutes(5), or another number that divides 60',
+    where: 'nodeSelector',
+    what: 'the nodes are selected by nodes already',
+    why: 'Both say on which nodes a probe runs, and one of them would be ignored',
+    fix: 'Leave one of nodes and nodeSelector out',
   }, scope);
 }

@@ -1,10 +1,8 @@
-import type { k8s } from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { objectLabels, selectorLabels } from '../core/labels';
 import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
-import type { Placement } from '../core/placement';
 import { refusal } from '../core/problem';
 import { requireId } from '../core/require-id';
 import { requireStorageClass } from '../core/require-storage-class';
@@ -17,59 +15,10 @@ import { Site } from '../site/site';
 import { SiteNamespace } from '../site/site-namespace';
 import { deploymentSpec, serviceSpec } from './controller';
 import { CLUSTER_RULES, ELECTION_RULES, NAMESPACE_RULES } from './permissions';
-import { PieProbe, ProbeOptions } from './pie-probe';
-
-/** Where and how pie runs. */
-export interface PieProps {
-  /**
-   * The name of the Deployment, its service, its account and its roles; two controllers of one site need two names.
-   *
-   * @default pie
-   */
-  readonly name?: string;
-
-  /**
-   * The namespace of the controller, of its probes and of the volumes that they make.
-   *
-   * @default pie
-   */
-  readonly namespace?: string;
-
-  /**
-   * CPU and memory of the controller.
-   *
-   * @default - none, as upstream
-   */
-  readonly resources?: k8s.ResourceRequirements;
-
-  /**
-   * Labels of the nodes that the controller may run on; probes choose their nodes themselves.
-   *
-   * @default - any node
-   */
-  readonly nodeSelector?: { readonly [key: string]: string };
-
-  /**
-   * Affinities, tolerations and spread of the controller.
-   *
-   * @default - none
-   */
-  readonly placement?: Placement;
-
-  /**
-   * The priority class of the controller.
-   *
-   * @default - the cluster's default
-   */
-  readonly priorityClassName?: string;
-
-  /**
-   * Whether the profiles of Go's pprof are served beside the metrics.
-   *
-   * @default false
-   */
-  readonly enablePprof?: boolean;
-}
+import { PieProbe } from './pie-probe';
+import { PieProps } from './pie-props';
+import { ProbeOptions } from './probe-options';
+import { receiverPolicySpec } from './receiver-policy';
 
 /**
  * The controller of pie: it makes, mounts and measures volumes of storage classes again and again, and counts what came late.
@@ -88,7 +37,8 @@ export class Pie extends Construct {
   /**
    * Installs the controller.
    *
-   * @throws when a name is not one that Kubernetes takes
+   * @throws when a name is not one that Kubernetes takes, when a label would take the place of one that selects the pod, or when a
+   * network policy lets nobody read the metrics
    */
   public constructor(scope: Construct, id: string, props: PieProps = {}) {
     super(scope, requireId(scope, id));
@@ -99,7 +49,7 @@ export class Pie extends Construct {
     // Pods of probes run as a user of their own, but lack the other marks of the restricted level.
     SiteNamespace.ensure(this.site, this.namespace, { podSecurity: PodSecurity.BASELINE });
     const access = new Access(this, this.namespace, this.labels);
-    this.grant(access);
+    this.grant(access, props.serviceAccountAnnotations);
     this.admitProbes(access);
     this.run(props);
   }
@@ -110,7 +60,12 @@ export class Pie extends Construct {
    * @throws when a probe of that name is there already
    */
   public addProbe(storageClass: IStorageClass, options: ProbeOptions = {}): PieProbe {
-    const name = options.probeName ?? requireStorageClass(storageClass, 'storageClass', this);
+    return new PieProbe(this, this.idOf(storageClass, options.probeName), { ...options, controller: this, storageClass });
+  }
+
+  /** Both kinds of probes share their names: objects and metrics are told apart by them. */
+  private idOf(storageClass: IStorageClass, probeName: string | undefined): string {
+    const name = probeName ?? requireStorageClass(storageClass, 'storageClass', this);
     const id = `probe-${name}`;
     if (this.node.tryFindChild(id)) {
       throw refusal({
@@ -120,11 +75,11 @@ export class Pie extends Construct {
         fix: 'Give this one another probeName',
       }, this);
     }
-    return new PieProbe(this, id, { ...options, controller: this, storageClass });
+    return id;
   }
 
-  private grant(access: Access): void {
-    const account = access.account(this.name);
+  private grant(access: Access, annotations: PieProps['serviceAccountAnnotations']): void {
+    const account = access.account(this.name, annotations);
     access.grantEverywhere(this.name, CLUSTER_RULES, account);
     access.grant(this.name, NAMESPACE_RULES, account);
     access.grant(`${this.name}-leader-election`, ELECTION_RULES, account);
@@ -140,6 +95,14 @@ export class Pie extends Construct {
   }
 
   private run(props: PieProps): void {
+    const selector = selectorLabels('pie', this.name);
+    for (const key of Object.keys(props.podLabels ?? {})) {
+      if (key in selector) {
+        throw refusal({
+          where: 'podLabels', what: `the label ${key} is taken`, why: 'It selects the pod for its Deployment and its Service', fix: 'Give your label another key',
+        }, this);
+      }
+    }
     this.object('service', 'v1', 'Service', serviceSpec(this.name));
     this.object('deployment', 'apps/v1', 'Deployment', deploymentSpec({
       ...props,
@@ -147,17 +110,19 @@ export class Pie extends Construct {
       namespace: this.namespace,
       image: this.site._image('pie'),
       pullSecrets: pullSecrets(this.site),
-      labels: selectorLabels('pie', this.name),
-      enablePprof: props.enablePprof ?? false,
-    }));
+      selector,
+    }), props.overrides);
+    if (props.networkPolicy) {
+      this.object('network-policy', 'networking.k8s.io/v1', 'NetworkPolicy', receiverPolicySpec(selector, props.networkPolicy, this));
+    }
   }
 
   private get labels(): Record<string, string> {
     return objectLabels('pie', this.name, this.site._schemaVersion(Definitions.PIE));
   }
 
-  private object(id: string, apiVersion: string, kind: string, spec: object): void {
+  private object(id: string, apiVersion: string, kind: string, spec: object, overrides?: PieProps['overrides']): void {
     const { name, namespace, labels } = this;
-    new Manifest(this, id, { apiVersion, kind, name, namespace, phase: Phase.OPERATORS, labels, body: { spec } });
+    new Manifest(this, id, { apiVersion, kind, name, namespace, phase: Phase.OPERATORS, labels, body: { spec }, overrides });
   }
 }

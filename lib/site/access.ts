@@ -34,8 +34,8 @@ export class Access {
   ) {}
 
   /** A ServiceAccount that pulls with the site's secrets. */
-  public account(name: string): Account {
-    this.write('v1', 'ServiceAccount', name, { ...pullSecrets(Site.siteOf(this.scope)) });
+  public account(name: string, annotations?: Readonly<Record<string, string>>): Account {
+    this.write('v1', 'ServiceAccount', name, { ...pullSecrets(Site.siteOf(this.scope)) }, false, annotations);
     return { name, namespace: this.namespace };
   }
 
@@ -56,10 +56,13 @@ export class Access {
     this.write(RBAC, 'RoleBinding', name, { roleRef: roleRef(kind, role), subjects: accounts.map(subject) });
   }
 
-  private write(apiVersion: string, kind: string, name: string, body: { readonly [key: string]: unknown }, clusterWide = false): void {
+  private write(
+    apiVersion: string, kind: string, name: string, body: { readonly [key: string]: unknown }, clusterWide = false,
+    annotations?: Readonly<Record<string, string>>,
+  ): void {
     const { labels } = this;
     new Manifest(this.scope, clusterWide ? `${kind}-${name}` : `${kind}-${this.namespace}-${name}`, {
-      apiVersion, kind, name, phase: Phase.ACCESS, labels, body, ...(clusterWide ? {} : { namespace: this.namespace }),
+      apiVersion, kind, name, phase: Phase.ACCESS, labels, body, annotations, ...(clusterWide ? {} : { namespace: this.namespace }),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { App } from 'cdk8s';
-import { Duration, ExistingStorageClass, pie, Resources, Site, Size } from 'rookery';
+import { Duration, ExistingStorageClass, NodePool, pie, Resources, Site, Size, Taint } from 'rookery';
 import { objectOf } from '../support/objects';
 
 function probed(options: pie.ProbeOptions = {}, className = 'local'): any {
@@ -46,6 +46,29 @@ test('every field, in the form of the wire', () => {
     disableMountProbes: true,
     resources: { requests: { cpu: '10m' }, limits: { memory: '64Mi' } },
   });
+});
+
+test('nodes by their pools: the labels of one, the names of the other', () => {
+  const nodes = [NodePool.of('ssd', { count: 3, labels: { disk: 'ssd', rack: 'a' } }), NodePool.of('hdd', { count: 2, nodeNames: ['n1', 'n2'] })];
+  expect(probed({ nodes }).spec.nodeSelector).toEqual({
+    nodeSelectorTerms: [
+      { matchExpressions: [{ key: 'disk', operator: 'In', values: ['ssd'] }, { key: 'rack', operator: 'In', values: ['a'] }] },
+      { matchExpressions: [{ key: 'kubernetes.io/hostname', operator: 'In', values: ['n1', 'n2'] }] },
+    ],
+  });
+});
+
+test('nodes in one way only', () => {
+  expect(() => probed({ nodes: [NodePool.of('ssd', { count: 3, labels: { disk: 'ssd' } })], nodeSelector: WORKERS })).toThrow('tokyo/pie: nodeSelector: '
+    + 'the nodes are selected by nodes already. Both say on which nodes a probe runs, and one of them would be ignored. Leave one of nodes and nodeSelector out.');
+  expect(() => probed({ nodes: [] })).toThrow('nodes: there is no node pool. Pods would run nowhere. List at least one NodePool of the site.');
+});
+
+test('pools whose taints nobody tolerates are found by the checks', () => {
+  const tainted = NodePool.of('ssd', { count: 3, labels: { disk: 'ssd' }, taints: [Taint.noSchedule('dedicated')] });
+  const site = new Site(new App(), 'tokyo', { nodes: [tainted] });
+  new pie.Pie(site, 'pie').addProbe(ExistingStorageClass.named(site, 'local'), { nodes: [tainted] });
+  expect(site.findings().map(({ rule }) => rule)).toEqual(['pie/tainted-node-selected']);
 });
 
 test('overrides come last', () => {

@@ -96,6 +96,29 @@ describe('pie as it is told to run', () => {
     });
   });
 
+  test('with labels, annotations and rights of its own', () => {
+    const { site } = pieIn({
+      podLabels: { team: 'storage' },
+      podAnnotations: { note: 'a' },
+      serviceAccountAnnotations: { note: 'b' },
+      podSecurityContext: { fsGroup: 10000 },
+      containerSecurityContext: { readOnlyRootFilesystem: true },
+      overrides: { spec: { minReadySeconds: 10 } },
+    });
+    const { spec } = objectOf(site, 'Deployment', 'pie');
+    expect(spec.minReadySeconds).toBe(10);
+    expect(spec.selector.matchLabels).toEqual(facts.deployment.podLabels);
+    expect(spec.template.metadata).toEqual({ labels: { ...facts.deployment.podLabels, team: 'storage' }, annotations: { note: 'a' } });
+    expect(podSpec(site)).toMatchObject({ securityContext: { fsGroup: 10000 }, containers: [{ securityContext: { readOnlyRootFilesystem: true } }] });
+    expect(podSpec(site).securityContext).not.toHaveProperty('runAsNonRoot');
+    expect(objectOf(site, 'ServiceAccount', 'pie').metadata.annotations).toEqual({ note: 'b' });
+  });
+
+  test('not with a label that selects the pod', () => {
+    expect(() => pieIn({ podLabels: { 'app.kubernetes.io/name': 'prober' } })).toThrow('tokyo/pie: podLabels: the label app.kubernetes.io/name is taken. '
+      + 'It selects the pod for its Deployment and its Service. Give your label another key.');
+  });
+
   test('with profiles, in one word', () => {
     expect(podSpec(pieIn({ enablePprof: true }).site).containers[0].args).toContain('--enable-pprof=true');
     expect(podSpec(pieIn({ enablePprof: false }).site).containers[0].args.join(' ')).not.toContain('pprof');

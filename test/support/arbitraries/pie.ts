@@ -5,7 +5,7 @@ import { options } from './options';
 import { call } from './plain';
 import type { Plain } from './plain';
 import { FAST, NODE_SELECTOR, nodesWith, PLACEMENT, SLOW } from './pods';
-import { FLAG, minutes, OVERRIDES, PRIORITY, resources, seconds, sizes } from './values';
+import { ANNOTATIONS, FLAG, LABELS, minutes, OVERRIDES, PRIORITY, resources, seconds, sizes } from './values';
 
 /** What varies from one prober to another. */
 export interface PieShape {
@@ -14,8 +14,11 @@ export interface PieShape {
   readonly probes: readonly Plain<pie.ProbeOptions>[];
 }
 
+const poolOf = (labels: Readonly<Record<string, string>>) => [call('NodePool.of', 'pool', { count: 1, labels })];
+
 const PROBE = options<pie.ProbeOptions>('pie.ProbeOptions', {
   probeName: fc.constantFrom('probe', 'p'),
+  nodes: fc.constant(poolOf(FAST)),
   nodeSelector: fc.constant(nodesWith(FAST)),
   probePeriod: minutes(3, 59),
   probeThreshold: seconds(1, 170),
@@ -26,12 +29,20 @@ const PROBE = options<pie.ProbeOptions>('pie.ProbeOptions', {
   overrides: OVERRIDES,
 });
 
+const POLICY = options<pie.ReceiverPolicyOptions>('pie.ReceiverPolicyOptions', {
+  metricsNamespaces: fc.constant(['observability']),
+  metricsAddresses: fc.constantFrom(['10.0.0.0/16'], ['10.0.0.0/16', '2001:db8::/32'], []),
+}, ['metricsNamespaces']);
+
 /** Probes of the storage classes before it. */
 export const PIE: Family<PieShape> = {
   shapes: fc.record({
     props: options<pie.PieProps>('pie.PieProps', {
       name: fc.constant('prober'), namespace: fc.constant('probes'), resources: resources(), nodeSelector: NODE_SELECTOR, placement: PLACEMENT,
-      priorityClassName: PRIORITY, enablePprof: FLAG,
+      priorityClassName: PRIORITY, enablePprof: FLAG, podLabels: LABELS, podAnnotations: ANNOTATIONS, serviceAccountAnnotations: ANNOTATIONS,
+      podSecurityContext: fc.constant({ runAsNonRoot: true, fsGroup: 10000 }),
+      containerSecurityContext: fc.constant({ readOnlyRootFilesystem: true }),
+      networkPolicy: POLICY, overrides: OVERRIDES,
     }),
     probes: fc.array(PROBE, { maxLength: 4 }),
   }),
@@ -55,6 +66,11 @@ function named(probe: Plain<pie.ProbeOptions>, index: number): Plain<pie.ProbeOp
 function fitting(probe: Plain<pie.ProbeOptions>, { local, late, xfs, on }: KnownClass, { nodes }: Surroundings): Plain<pie.ProbeOptions> | undefined {
   const roomy = xfs && probe.pvcCapacity === undefined ? { ...probe, pvcCapacity: call('Size.mebi', 300) } : probe;
   const mounted = local && !late ? { ...roomy, disableMountProbes: true } : roomy;
-  if (on === 'slow') return nodes === 'tainted' || nodes === 'alike' ? undefined : { ...mounted, nodeSelector: nodesWith(SLOW) };
-  return nodes === 'tainted' || on === 'fast' ? { ...mounted, nodeSelector: nodesWith(FAST) } : mounted;
+  if (on === 'slow') return nodes === 'tainted' || nodes === 'alike' ? undefined : onNodesWith(SLOW, mounted);
+  return nodes === 'tainted' || on === 'fast' || mounted.nodes !== undefined ? onNodesWith(FAST, mounted) : mounted;
+}
+
+/** Nodes are selected in one of two ways. */
+function onNodesWith(labels: Readonly<Record<string, string>>, { nodeSelector, ...probe }: Plain<pie.ProbeOptions>): Plain<pie.ProbeOptions> {
+  return probe.nodes === undefined ? { ...probe, nodeSelector: nodesWith(labels) } : { ...probe, nodes: poolOf(labels) };
 }

@@ -1,14 +1,4 @@
-const POLYNOMIAL = 0xedb88320;
-
-/** CRC-32 of IEEE 802.3, as Go's `crc32.ChecksumIEEE` computes it over the bytes of a text. */
-export function crc32(text: string): number {
-  let rest = 0xffffffff;
-  for (const byte of Buffer.from(text, 'utf8')) {
-    rest ^= byte;
-    for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ POLYNOMIAL : rest >>> 1;
-  }
-  return (rest ^ 0xffffffff) >>> 0;
-}
+import { crc32 } from 'node:zlib';
 
 /**
  * The first minute of the hour in which pie starts a job; the others follow in steps of the period. The node is empty for the job that

@@ -1,9 +1,5 @@
-import { crc32, startMinute, startMinutes } from '../../../../../lib/engine/admission/rules/pie/schedule';
+import { startMinute, startMinutes } from '../../../../../lib/engine/admission/rules/pie/schedule';
 import { PROBES } from '../../../../pie/recorded';
-
-test('the check value of CRC-32, and a text beyond ASCII by its bytes', () => {
-  expect([crc32('123456789'), crc32(''), crc32('é')]).toEqual([0xcbf43926, 0, 0x0e048d3e]);
-});
 
 test.each(PROBES.map((probe) => [probe.name, probe] as const))('the jobs of %s start when the real controller starts them', (name, { storageClass, period, provision, mount }) => {
   const first = (schedule: string) => Number(schedule.split('-')[0]);
