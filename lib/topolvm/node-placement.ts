@@ -1,7 +1,15 @@
 import type { k8s } from 'cdk8s-plus-27';
+import type { NodePool } from '../site/node-pool';
 
 /** Which nodes hold volumes; lvmd and what serves the kubelet always run on the same ones. */
 export interface NodePlacement {
+  /**
+   * The nodes by their pools, all of them, with a toleration for each of their taints. It takes the place of the other three.
+   *
+   * @default - what the other three say
+   */
+  readonly nodes?: NodePool[];
+
   /**
    * Labels that the nodes carry.
    *

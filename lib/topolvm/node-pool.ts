@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { refusal } from '../core/problem';
-import { toWire } from '../core/wire';
+import { AgentPlacement, agentPlacement } from './agent-placement';
 import type { DeviceClass } from './device-class';
 import type { LvcreateOptionClass } from './lvcreate-option-class';
 import type { NodePlacement } from './node-placement';
@@ -31,12 +31,13 @@ export class TopoLvmNodePool {
    * @throws when nothing tells its nodes from others, or when lvmd would refuse its device classes
    */
   public static of(name: string, options: TopoLvmNodePoolOptions): TopoLvmNodePool {
-    if (Object.keys(options.nodeSelector ?? {}).length > 0 || options.nodeAffinity !== undefined) return new TopoLvmNodePool(name, options);
+    const { nodes, nodeSelector = {}, nodeAffinity } = options;
+    if (nodes !== undefined || nodeAffinity !== undefined || Object.keys(nodeSelector).length > 0) return new TopoLvmNodePool(name, options);
     throw refusal({
-      where: `pool ${name}: nodeSelector`,
+      where: `pool ${name}: nodes`,
       what: 'the pool takes every node',
       why: 'Nodes of other pools would run two lvmd on one socket',
-      fix: 'Name a label that only these nodes carry, or, if all nodes are alike, use deviceClasses instead of pools',
+      fix: 'Name its node pools as nodes, or a label that only its nodes carry as nodeSelector, or, if all nodes are alike, use deviceClasses instead of pools',
     });
   }
 
@@ -63,14 +64,13 @@ export class TopoLvmNodePool {
   public readonly _name?: string;
 
   /** @internal */
-  public readonly _placement: { readonly nodeSelector?: object; readonly affinity?: object; readonly tolerations?: object[] };
+  public readonly _placement: AgentPlacement;
 
   private constructor(name: string | undefined, options: TopoLvmNodePoolOptions, scope?: IConstruct) {
     this._name = name;
     this.deviceClasses = [...options.deviceClasses];
     this.lvcreateOptionClasses = [...options.lvcreateOptionClasses ?? []];
-    const { nodeSelector, nodeAffinity, tolerations } = options;
-    this._placement = toWire({ nodeSelector, affinity: nodeAffinity && { nodeAffinity }, tolerations });
+    this._placement = agentPlacement(options, name === undefined ? 'agents.' : `pool ${name}: `, scope);
     requireClasses(name === undefined ? '' : `pool ${name}: `, this.deviceClasses, this.lvcreateOptionClasses, scope);
   }
 }

@@ -13,14 +13,14 @@ import type { TopoLvmProps } from './topolvm-props';
 
 /** The pools of an installation, one for all nodes where they are alike; refuses props that say both or neither. */
 export function poolsOf({ deviceClasses, lvcreateOptionClasses, pools, agents = {} }: TopoLvmProps, scope: IConstruct): TopoLvmNodePool[] {
-  const { nodeSelector, nodeAffinity, tolerations } = agents;
+  const { nodes, nodeSelector, nodeAffinity, tolerations } = agents;
   if (pools === undefined) {
-    const everywhere = { deviceClasses: requireList(deviceClasses ?? [], 'deviceClasses', scope), lvcreateOptionClasses, nodeSelector, nodeAffinity, tolerations };
-    return [TopoLvmNodePool._everywhere(everywhere, scope)];
+    const classes = { deviceClasses: requireList(deviceClasses ?? [], 'deviceClasses', scope), lvcreateOptionClasses };
+    return [TopoLvmNodePool._everywhere({ ...classes, nodes, nodeSelector, nodeAffinity, tolerations }, scope)];
   }
   const clash = Object.entries({
     deviceClasses, lvcreateOptionClasses,
-    'agents.nodeSelector': nodeSelector, 'agents.nodeAffinity': nodeAffinity, 'agents.tolerations': tolerations,
+    'agents.nodes': nodes, 'agents.nodeSelector': nodeSelector, 'agents.nodeAffinity': nodeAffinity, 'agents.tolerations': tolerations,
   }).find(([, value]) => value !== undefined)?.[0];
   if (clash !== undefined) {
     throw refusal({
@@ -34,7 +34,7 @@ export function poolsOf({ deviceClasses, lvcreateOptionClasses, pools, agents = 
     throw refusal({ where: 'pools', what: 'there is none', why: 'No node would make volumes', fix: 'Add a TopoLvmNodePool, or use deviceClasses' }, scope);
   }
   const names = pools.map((pool, index) => requireName(requireObject(pool, '_placement', {
-    where: `pools[${index}]`, kind: 'a pool of nodes', fix: "Write for example TopoLvmNodePool.of('fast', { nodeSelector: { disk: 'fast' }, deviceClasses })",
+    where: `pools[${index}]`, kind: 'a pool of nodes', fix: "Write for example TopoLvmNodePool.of('fast', { nodes: [fast], deviceClasses })",
   }, scope)._name ?? '', 'pools', scope));
   for (const [index, name] of names.entries()) {
     requireName(`${NAMES.lvmd}-${name}`, `pools[${index}]`, scope);

@@ -3,7 +3,7 @@ import { Duration, Platform, RegistryMirror, Resources, SecretRef, Site, Size, S
 import { namesOf, objectOf, objectsOf } from '../support/objects';
 import { configOf, containerOf, install, podOf, thick, thin } from './setup';
 
-const { LeaderElection, Lvmd, LogLevel, NodeRemoval, TopoLvm, TopoLvmNodePool } = topolvm;
+const { LeaderElection, Lvmd, LogLevel, NodeRemoval, TopoLvm } = topolvm;
 
 type Workload = readonly [kind: string, name: string];
 const CONTROLLER: Workload = ['Deployment', 'topolvm-controller'];
@@ -56,7 +56,7 @@ describe('TopoLVM', () => {
 
   test('runs as the platform wants it', () => {
     const { site: openshift } = install({}, { platform: Platform.OPENSHIFT });
-    expect(podOf(openshift, ...CONTROLLER).securityContext).toBeUndefined();
+    expect(podOf(openshift, ...CONTROLLER).securityContext).toEqual({ runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } });
     expect(objectOf(openshift, 'RoleBinding', 'topolvm-node-constraints', 'topolvm-system')).toMatchObject({
       roleRef: { kind: 'ClusterRole', name: 'system:openshift:scc:privileged' },
       subjects: [{ name: 'topolvm-node' }, { name: 'topolvm-lvmd' }],
@@ -226,54 +226,5 @@ describe('pods on the nodes', () => {
     }
     expect(containerOf(site, ...NODE).resources).toEqual({ requests: { cpu: '1' } });
     expect(containerOf(site, ...LVMD, 'lvmd').resources).toEqual({ requests: { memory: '32Mi' } });
-  });
-});
-
-describe('pools of nodes', () => {
-  const fast = (name = 'fast') => TopoLvmNodePool.of(name, {
-    nodeSelector: { disk: 'fast' }, tolerations: [{ key: 'fast', operator: 'Exists' }], deviceClasses: [thick('ssd'), thin('hdd', { isDefault: true })],
-  });
-  const slow = TopoLvmNodePool.of('slow', {
-    nodeSelector: { disk: 'slow' }, deviceClasses: [thin('hdd')], lvcreateOptionClasses: [topolvm.LvcreateOptionClass.of('raid1', ['--type=raid1'])],
-  });
-
-  test('each have pods and a configuration of their own', () => {
-    const { site, lvm } = install({ pools: [fast(), slow] });
-    expect(namesOf(site, 'DaemonSet')).toEqual(['topolvm-lvmd-fast', 'topolvm-lvmd-slow', 'topolvm-node-fast', 'topolvm-node-slow']);
-    expect(namesOf(site, 'ConfigMap')).toEqual(['topolvm-lvmd-fast', 'topolvm-lvmd-slow']);
-    expect(configOf(site, 'topolvm-lvmd-slow')['device-classes']).toHaveLength(1);
-    expect(configOf(site, 'topolvm-lvmd-fast')['lvcreate-option-classes']).toBeUndefined();
-    for (const name of ['topolvm-lvmd-fast', 'topolvm-node-fast']) {
-      expect(podOf(site, 'DaemonSet', name)).toMatchObject({ nodeSelector: { disk: 'fast' }, tolerations: [{ key: 'fast' }] });
-      expect(objectOf(site, 'DaemonSet', name).spec.selector.matchLabels.idx).toBe('fast');
-    }
-    expect(podOf(site, 'DaemonSet', 'topolvm-node-slow').tolerations).toBeUndefined();
-    expect(lvm.deviceClasses.map(({ name }) => name)).toEqual(['ssd', 'hdd']);
-    expect(lvm.lvcreateOptionClasses.map(({ name }) => name)).toEqual(['raid1']);
-  });
-
-  test('each have their own configuration when lvmd is embedded', () => {
-    const { site } = install({ pools: [fast(), slow], lvmd: Lvmd.embedded() });
-    expect(namesOf(site, 'DaemonSet')).toEqual(['topolvm-node-fast', 'topolvm-node-slow']);
-    expect(podOf(site, 'DaemonSet', 'topolvm-node-slow').volumes).toContainEqual({ name: 'config', configMap: { name: 'topolvm-lvmd-slow' } });
-  });
-
-  test.each<[string, () => unknown, string]>([
-    ['neither pools nor device classes', () => install({ deviceClasses: [] }), 'deviceClasses: there is no device class'],
-    ['no pool', () => install({ pools: [] }), 'tokyo/topolvm: pools: there is none. No node would make volumes.'],
-    ['device classes beside pools', () => install({ pools: [slow], deviceClasses: [thick()] }),
-      'tokyo/topolvm: deviceClasses: it is for nodes that are alike, and there are pools. Every node has one configuration, which it gets from its pool. '
-      + 'Move deviceClasses into the pools.'],
-    ['a placement beside pools', () => install({ pools: [slow], agents: { tolerations: [] } }), 'Move agents.tolerations into the pools'],
-    ['two of one name', () => install({ pools: [fast(), fast()] }), 'pools[1]: two pools are named "fast"'],
-    ['a name that cannot be one', () => install({ pools: [fast('Fast')] }), 'tokyo/topolvm: pools: "Fast" cannot be a name'],
-    ['a name that is too long with its prefix', () => install({ pools: [fast('x'.repeat(51))] }), 'it has 64 characters'],
-    ['nothing to tell it from others', () => TopoLvmNodePool.of('all', { nodeSelector: {}, deviceClasses: [thick()] }),
-      'pool all: nodeSelector: the pool takes every node. Nodes of other pools would run two lvmd on one socket. '
-      + 'Name a label that only these nodes carry, or, if all nodes are alike, use deviceClasses instead of pools.'],
-    ['two defaults', () => TopoLvmNodePool.of('a', { nodeSelector: { a: 'b' }, deviceClasses: [thick('x'), thick('y')] }),
-      'pool a: deviceClasses: none of the device classes x, y is the default'],
-  ])('are refused: %s', (_, make, message) => {
-    expect(make).toThrow(message);
   });
 });

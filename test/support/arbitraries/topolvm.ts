@@ -19,6 +19,8 @@ export interface TopoLvmShape {
   readonly optionClasses: boolean;
   readonly pools: boolean;
   readonly poolPlacement: Plain<topolvm.TopoLvmNodePoolOptions>;
+  /** Whether nodes are given as their pools, instead of by labels and taints. */
+  readonly byPools: boolean;
   readonly storageClasses: readonly Plain<topolvm.TopoLvmStorageClassOptions>[];
   readonly snapshotClass?: Plain<topolvm.TopoLvmSnapshotClassOptions>;
 }
@@ -59,7 +61,9 @@ const AGENTS = options<topolvm.AgentOptions>('topolvm.AgentOptions', {
   }),
   priorityClassName: PRIORITY,
   updateStrategy: DAEMON_SET_UPDATE,
-  nodeSelector: NODE_SELECTOR, nodeAffinity: NODE_AFFINITY, tolerations: TOLERATIONS,
+  nodes: LATER, nodeSelector: NODE_SELECTOR, nodeAffinity: NODE_AFFINITY, tolerations: TOLERATIONS,
+  node: options<topolvm.WorkloadOptions>('topolvm.WorkloadOptions', WORKLOAD),
+  lvmd: options<topolvm.WorkloadOptions>('topolvm.WorkloadOptions', WORKLOAD),
 });
 
 const SLOW_CLASS = call('topolvm.DeviceClass.thick', 'slow', { volumeGroup: 'vg-hdd' });
@@ -75,8 +79,10 @@ export const TOPOLVM: Family<TopoLvmShape> = {
     optionClasses: FLAG,
     pools: FLAG,
     poolPlacement: options<topolvm.TopoLvmNodePoolOptions>('topolvm.TopoLvmNodePoolOptions', {
-      nodeSelector: fc.constant(FAST), nodeAffinity: NODE_AFFINITY, tolerations: TOLERATIONS, deviceClasses: LATER, lvcreateOptionClasses: LATER,
+      nodes: LATER, nodeSelector: fc.constant(FAST), nodeAffinity: NODE_AFFINITY, tolerations: TOLERATIONS,
+      deviceClasses: LATER, lvcreateOptionClasses: LATER,
     }, ['nodeSelector']),
+    byPools: FLAG,
     storageClasses: fc.array(STORAGE_CLASS, { minLength: 1, maxLength: 3 }),
     snapshotClass: fc.option(SNAPSHOT_CLASS, { nil: undefined }),
   }),
@@ -84,9 +90,9 @@ export const TOPOLVM: Family<TopoLvmShape> = {
 };
 
 function write(shape: TopoLvmShape): Part {
-  const { classes, pools, snapshotClass } = shape;
+  const { classes, pools, byPools, snapshotClass } = shape;
   const { nodeSelector, nodeAffinity } = shape.props.agents ?? {};
-  const on = pools || nodeSelector !== undefined || nodeAffinity !== undefined ? 'fast' : 'all';
+  const on = pools || (byPools && shape.props.agents !== undefined) || nodeSelector !== undefined || nodeAffinity !== undefined ? 'fast' : 'all';
   const props = { ...shape.props, ...placesOf(shape) };
   const written = writeClasses(shape, on);
   const thin = classes.thin && props.snapshots !== false ? written.thin : undefined;
@@ -101,15 +107,17 @@ function write(shape: TopoLvmShape): Part {
 }
 
 /** Nodes that are alike, or two pools of them, which then say where agents run. */
-function placesOf({ props, classes, optionClasses, pools, poolPlacement }: TopoLvmShape): Partial<Plain<topolvm.TopoLvmProps>> {
+function placesOf({ props, classes, optionClasses, pools, byPools, poolPlacement }: TopoLvmShape): Partial<Plain<topolvm.TopoLvmProps>> {
   const lvcreateOptionClasses = optionClasses ? OPTION_CLASSES : undefined;
-  if (!pools) return { deviceClasses: classes.made, lvcreateOptionClasses };
+  const nowhere = { nodeSelector: undefined, nodeAffinity: undefined, tolerations: undefined };
+  const nodesOf = (labels: Readonly<Record<string, string>>) => (byPools ? { ...nowhere, nodes: [call('NodePool.of', 'pool', { count: 1, labels })] } : {});
+  if (!pools) return { deviceClasses: classes.made, lvcreateOptionClasses, agents: props.agents && { ...props.agents, ...nodesOf(FAST) } };
   return {
     pools: [
       call('topolvm.TopoLvmNodePool.of', 'fast', { ...poolPlacement, deviceClasses: classes.made, lvcreateOptionClasses }),
       call('topolvm.TopoLvmNodePool.of', 'slow', { ...poolPlacement, nodeAffinity: undefined, nodeSelector: SLOW, deviceClasses: [SLOW_CLASS] }),
     ],
-    agents: props.agents && { ...props.agents, nodeSelector: undefined, nodeAffinity: undefined, tolerations: undefined },
+    agents: props.agents && { ...props.agents, ...nowhere },
   };
 }
 
