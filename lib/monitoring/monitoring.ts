@@ -12,7 +12,7 @@ import { topoLvmAlerts } from './alerts/topolvm';
 import { CephThresholds } from './ceph-thresholds';
 import { cephThresholds, pieThresholds, topoLvmThresholds } from './default-thresholds';
 import { PieThresholds } from './pie-thresholds';
-import { cephScrapes, pieScrape, Scrape, topoLvmScrape } from './scrapes';
+import { cephScrapes, pieScrape, Scrape, topoLvmScrapes } from './scrapes';
 import { Subjects, subjectsOf } from './subjects';
 import { TopoLvmThresholds } from './topolvm-thresholds';
 
@@ -108,7 +108,7 @@ export class Monitoring extends Construct {
     }
     for (const subject of topoLvm) {
       this.alerts('topolvm', subject.namespace, topoLvmAlerts(subject.namespace, this.topolvm));
-      this.scrape(topoLvmScrape(subject));
+      topoLvmScrapes(subject).forEach((scrape) => this.scrape(scrape));
     }
     for (const namespace of new Set(probes.map((probe) => probe.namespace))) {
       const own = probes.filter((probe) => probe.namespace === namespace);

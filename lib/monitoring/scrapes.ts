@@ -1,4 +1,4 @@
-import type { TopoLvmSubject } from './subjects';
+import type { TopoLvmPods, TopoLvmSubject } from './subjects';
 
 /** A ServiceMonitor or PodMonitor, all but the metadata that every object of monitoring shares. */
 export interface Scrape {
@@ -12,6 +12,9 @@ export interface Scrape {
 
 /** The label that names the job: the alerts ask for `topolvm` and `pie`, whatever the objects are called. */
 const JOB_LABEL = 'app.kubernetes.io/name';
+
+/** The name that upstream's own programs give to the port of their metrics. */
+const METRICS = 'metrics';
 
 /**
  * The active manager and the exporters of a Ceph cluster, as Rook scrapes them when it is told to.
@@ -38,20 +41,29 @@ export function cephScrapes(namespace: string): Scrape[] {
   return [of('rook-ceph-mgr', 'http-metrics'), of('rook-ceph-exporter', 'ceph-exporter-http-metrics')];
 }
 
-/** The node agents of TopoLVM. */
-export function topoLvmScrape({ namespace, podLabels }: TopoLvmSubject): Scrape {
-  return {
+/** The node agents of TopoLVM, and beside them its controller with its sidecars, and lvmd, each as a job of its own. */
+export function topoLvmScrapes({ namespace, agents, controller, lvmd }: TopoLvmSubject): Scrape[] {
+  const of = (name: string, { podLabels }: TopoLvmPods, spec: object): Scrape => ({
     kind: 'PodMonitor',
-    name: 'topolvm-node',
+    name,
     subject: namespace,
-    spec: {
-      namespaceSelector: { matchNames: [namespace] },
-      selector: { matchLabels: { ...podLabels } },
-      jobLabel: JOB_LABEL,
-      // The label `node` of the metrics is the node of the volume group, and stays.
-      podMetricsEndpoints: [{ port: 'metrics', path: '/metrics', honorLabels: true }],
-    },
-  };
+    spec: { namespaceSelector: { matchNames: [namespace] }, selector: { matchLabels: { ...podLabels } }, ...spec },
+  });
+  const jobs = (name: string, pods: TopoLvmPods | undefined): Scrape[] => pods === undefined || pods.ports.length === 0 ? [] : [
+    of(name, pods, {
+      podMetricsEndpoints: pods.ports.map((port) => ({
+        port,
+        path: '/metrics',
+        relabelings: [{ action: 'replace', targetLabel: 'job', replacement: port === METRICS ? name : `topolvm-${port}` }],
+      })),
+    }),
+  ];
+  return [
+    // The label `node` of the metrics is the node of the volume group, and stays.
+    of('topolvm-node', agents, { jobLabel: JOB_LABEL, podMetricsEndpoints: [{ port: METRICS, path: '/metrics', honorLabels: true }] }),
+    ...jobs('topolvm-controller', controller),
+    ...jobs('topolvm-lvmd', lvmd),
+  ];
 }
 
 /** The controller of pie. */

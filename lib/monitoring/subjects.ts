@@ -11,11 +11,23 @@ export interface CephSubject {
   readonly scraped: boolean;
 }
 
-/** The node agents of a TopoLVM, one DaemonSet for each pool of nodes. */
+/** Pods of TopoLVM that are scraped alike. */
+export interface TopoLvmPods {
+  /** The labels that all of them carry. */
+  readonly podLabels: Readonly<Record<string, unknown>>;
+  /** The names of the ports that give metrics. */
+  readonly ports: readonly string[];
+}
+
+/** A TopoLVM. */
 export interface TopoLvmSubject {
   readonly namespace: string;
-  /** The labels that all of their pods carry. */
-  readonly podLabels: Readonly<Record<string, unknown>>;
+  /** The node agents, one DaemonSet for each pool of nodes. */
+  readonly agents: TopoLvmPods;
+  /** The controller with its sidecars, if it is in the site. */
+  readonly controller?: TopoLvmPods;
+  /** What calls LVM, if it has pods of its own. */
+  readonly lvmd?: TopoLvmPods;
 }
 
 /** Everything in a site that alerts are about. */
@@ -41,7 +53,7 @@ export function subjectsOf(site: IConstruct): Subjects {
     .map((object) => object.toJson());
   return {
     ceph: of('ceph.rook.io', 'CephCluster').flatMap(cephSubject),
-    topoLvm: topoLvmSubjects(of('apps', 'DaemonSet').filter(isAgent)),
+    topoLvm: topoLvmSubjects([...of('apps', 'DaemonSet'), ...of('apps', 'Deployment')]),
     probes: of('pie.topolvm.io', 'PieProbe').map(probeSubject).filter(({ provisions, mounts }) => provisions || mounts),
   };
 }
@@ -59,20 +71,42 @@ function cephSubject(cluster: unknown): CephSubject[] {
   return [{ namespace: namespaceOf(cluster), scraped }];
 }
 
-function isAgent(daemonSet: unknown): boolean {
-  const containers = items(dig(daemonSet, 'spec', 'template', 'spec', 'containers'));
-  return containers.some((container) => [...items(dig(container, 'command')), ...items(dig(container, 'args'))][0] === '/topolvm-node');
+/** Metrics do not tell pools apart, so that alerts are about all nodes of a namespace. */
+function topoLvmSubjects(workloads: readonly unknown[]): TopoLvmSubject[] {
+  const running = (program: string) => workloads.filter((workload) => containersOf(workload).some((container) => wordsOf(container)[0] === program));
+  const [agents, controllers, lvmds] = ['/topolvm-node', '/topolvm-controller', '/lvmd'].map(running);
+  return [...new Set(agents.map(namespaceOf))].map((namespace) => {
+    const podsOf = (all: readonly unknown[]): TopoLvmPods | undefined => podsAmong(all.filter((workload) => namespaceOf(workload) === namespace));
+    return { namespace, agents: podsOf(agents)!, controller: podsOf(controllers), lvmd: podsOf(lvmds) };
+  });
 }
 
-/** Metrics do not tell pools apart, so that alerts are about all nodes of a namespace. */
-function topoLvmSubjects(daemonSets: readonly unknown[]): TopoLvmSubject[] {
-  const shared = new Map<string, Readonly<Record<string, unknown>>>();
-  for (const daemonSet of daemonSets) {
-    const labels = fields(dig(daemonSet, 'spec', 'selector', 'matchLabels'));
-    const known = shared.get(namespaceOf(daemonSet)) ?? labels;
-    shared.set(namespaceOf(daemonSet), Object.fromEntries(Object.entries(known).filter(([key, value]) => labels[key] === value)));
-  }
-  return [...shared].map(([namespace, podLabels]) => ({ namespace, podLabels }));
+function podsAmong(workloads: readonly unknown[]): TopoLvmPods | undefined {
+  const [first, ...others] = workloads.map((workload) => fields(dig(workload, 'spec', 'selector', 'matchLabels')));
+  if (first === undefined) return undefined;
+  return {
+    podLabels: Object.fromEntries(Object.entries(first).filter(([key, value]) => others.every((labels) => labels[key] === value))),
+    ports: [...new Set(workloads.flatMap(containersOf).flatMap(metricsPorts))],
+  };
+}
+
+function containersOf(workload: unknown): readonly unknown[] {
+  return items(dig(workload, 'spec', 'template', 'spec', 'containers'));
+}
+
+function wordsOf(container: unknown): readonly unknown[] {
+  return [...items(dig(container, 'command')), ...items(dig(container, 'args'))];
+}
+
+/** TopoLVM's own programs call the port so; sidecars answer on the one that they are told to, the registrar of a driver only whether it is alive. */
+function metricsPorts(container: unknown): string[] {
+  const [program, ...words] = wordsOf(container);
+  const told = program === '/csi-node-driver-registrar' ? [] : words.filter((word) => typeof word === 'string' && word.startsWith('--http-endpoint='));
+  return items(dig(container, 'ports')).flatMap((port) => {
+    const name = text(dig(port, 'name'));
+    const isTold = told.some((word) => String(word).endsWith(`:${String(dig(port, 'containerPort'))}`));
+    return name !== undefined && (name === 'metrics' || isTold) ? [name] : [];
+  });
 }
 
 function probeSubject(probe: unknown): ProbeSubject {

@@ -1,6 +1,7 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { LogLevel } from './log-level';
 import type { NodePlacement } from './node-placement';
+import type { WorkloadOptions } from './workload-options';
 
 /** CPU and memory of each container that runs on the nodes with volumes. */
 export interface AgentResources {
@@ -62,4 +63,18 @@ export interface AgentOptions extends NodePlacement {
    * @default - Kubernetes' own: one node at a time
    */
   readonly updateStrategy?: k8s.DaemonSetUpdateStrategy;
+
+  /**
+   * What else there is to say of the pods that serve the kubelet.
+   *
+   * @default - nothing
+   */
+  readonly node?: WorkloadOptions;
+
+  /**
+   * What else there is to say of the pods that call LVM; only where lvmd has pods of its own.
+   *
+   * @default - nothing
+   */
+  readonly lvmd?: WorkloadOptions;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Phase } from '../core/phase';
+import { refusal } from '../core/problem';
 import { toWire } from '../core/wire';
 import { pullSecrets } from '../site/pull-secrets';
 import type { AgentOptions } from './agent-options';
@@ -10,6 +11,8 @@ import { lvmdPod } from './lvmd-pod';
 import { FIRST_CONFIG, NAMES } from './names';
 import { nodePod } from './node-pod';
 import type { TopoLvmNodePool } from './node-pool';
+import { podTemplate } from './workload';
+import type { WorkloadOptions } from './workload-options';
 
 /** What makes the pods on the nodes of one pool. */
 export interface AgentSetup {
@@ -24,6 +27,14 @@ export interface AgentSetup {
 export function addAgents(installation: Installation, pool: TopoLvmNodePool, lvmd: Lvmd, options: AgentOptions): void {
   const config = pool._name ?? FIRST_CONFIG;
   const suffix = pool._name === undefined ? '' : `-${pool._name}`;
+  if (options.lvmd !== undefined && !lvmd._hasOwnPods) {
+    throw refusal({
+      where: 'agents.lvmd',
+      what: 'lvmd has no pods of its own',
+      why: 'There is nothing that this could be said of',
+      fix: lvmd._isEmbedded ? 'Say it of agents.node, where lvmd runs' : 'Leave it out',
+    }, installation.scope);
+  }
   const setup: AgentSetup = { pool, lvmd, options, configMap: `${NAMES.lvmd}-${config}` };
   const text = lvmdConfig(lvmd, pool);
   // lvmd reads its file once, so a new file has to make new pods.
@@ -35,11 +46,13 @@ export function addAgents(installation: Installation, pool: TopoLvmNodePool, lvm
   }
   addDaemons(installation, setup, {
     id: `node${suffix}`, name: `${NAMES.node}${suffix}`, labels: podLabels('node', pool._name), pod: nodePod(installation, setup),
+    where: 'agents.node', options: options.node,
     ...(lvmd._isEmbedded ? { annotations } : {}),
   });
   if (!lvmd._hasOwnPods) return;
   addDaemons(installation, setup, {
     id: `lvmd${suffix}`, name: setup.configMap, labels: podLabels('lvmd', config), pod: lvmdPod(installation, setup), annotations,
+    where: 'agents.lvmd', options: options.lvmd,
   });
 }
 
@@ -47,12 +60,15 @@ interface Daemons {
   readonly id: string;
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
-  readonly annotations?: object;
-  readonly pod: object;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly pod: { readonly [field: string]: any };
+  readonly where: string;
+  readonly options?: WorkloadOptions;
 }
 
 /** Runs a pod on every node of the pool; all of its pods share one placement, since neither is of use without the other. */
-function addDaemons(installation: Installation, { pool, options }: AgentSetup, { id, name, labels, annotations, pod }: Daemons): void {
+function addDaemons(installation: Installation, { pool, options }: AgentSetup, daemons: Daemons): void {
+  const { id, name, labels, annotations, pod, where, options: own = {} } = daemons;
   const spec = {
     ...pod,
     ...pullSecrets(installation.site),
@@ -65,8 +81,9 @@ function addDaemons(installation: Installation, { pool, options }: AgentSetup, {
       spec: {
         ...toWire({ updateStrategy: options.updateStrategy }),
         selector: { matchLabels: labels },
-        template: { metadata: { labels, ...(annotations === undefined ? {} : { annotations }) }, spec },
+        template: podTemplate(spec, { options: own, where, scope: installation.scope, labels, annotations }),
       },
     },
+    overrides: own.overrides,
   });
 }

@@ -1,17 +1,32 @@
 import type { k8s } from 'cdk8s-plus-27';
 import { toWire } from '../core/wire';
+import type { Platform } from '../site/platform';
 
 /** The port on which the sidecar answers whether the driver is alive. */
 export const HEALTH_PORT = 9808;
 /** The port of metrics of TopoLVM's own programs. */
 export const METRICS_PORT = 8080;
 
+/** What a container may that neither touches devices nor mounts. */
+export const UNPRIVILEGED = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } };
+
+/** The user of pods that need no rights on their node; OpenShift gives every namespace users of its own and refuses all others. */
+export function unprivilegedPod({ securityContextConstraints }: Platform): object {
+  const user = securityContextConstraints ? {} : { runAsUser: 10000, runAsGroup: 10000 };
+  return { ...user, runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } };
+}
+
 /** How often, and how patiently, upstream asks its programs whether they are alive. */
 const PATIENCE = { initialDelaySeconds: 10, timeoutSeconds: 3, periodSeconds: 60 };
 
-/** A probe over HTTP on a named port. */
+/** A probe over HTTP. */
+export function aliveAt(httpGet: object): object {
+  return { httpGet, ...PATIENCE };
+}
+
+/** A probe of a CSI driver on a named port. */
 export function aliveOn(port: string): object {
-  return { httpGet: { path: '/healthz', port }, ...PATIENCE };
+  return aliveAt({ path: '/healthz', port });
 }
 
 /** A probe by a command. */

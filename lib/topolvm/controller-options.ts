@@ -3,6 +3,7 @@ import type { Placement } from '../core/placement';
 import type { LeaderElection } from './leader-election';
 import type { LogLevel } from './log-level';
 import type { NodeRemoval } from './node-removal';
+import type { WorkloadOptions } from './workload-options';
 
 /** CPU and memory of each container of the controller. */
 export interface ControllerResources {
@@ -43,7 +44,7 @@ export interface ControllerResources {
 }
 
 /** How the controller of TopoLVM runs. */
-export interface ControllerOptions {
+export interface ControllerOptions extends WorkloadOptions {
   /**
    * How many there are; one works, the others wait.
    *

@@ -3,7 +3,7 @@ import { podPlacement } from '../core/pod-placement';
 import { fieldVariable } from '../core/variable';
 import { toWire } from '../core/wire';
 import { pullSecrets } from '../site/pull-secrets';
-import { aliveOn, amounts, HEALTH_PORT, METRICS_PORT, tcp } from './containers';
+import { aliveOn, amounts, HEALTH_PORT, METRICS_PORT, tcp, UNPRIVILEGED, unprivilegedPod } from './containers';
 import type { ControllerOptions } from './controller-options';
 import { Installation, podLabels } from './installation';
 import { LeaderElection } from './leader-election';
@@ -11,6 +11,7 @@ import { APP, NAMES } from './names';
 import { NodeRemoval } from './node-removal';
 import { certificateSecret } from './webhook';
 import type { WebhookCertificate } from './webhook-certificate';
+import { podTemplate } from './workload';
 
 const LABELS = podLabels('controller');
 const SOCKET_DIRECTORY = '/run/topolvm';
@@ -35,9 +36,10 @@ export function addController(installation: Installation, options: ControllerOpt
         replicas: options.replicas ?? 2,
         ...toWire({ strategy: options.updateStrategy }),
         selector: { matchLabels: LABELS },
-        template: { metadata: { labels: LABELS }, spec: pod(installation, options, tasks) },
+        template: podTemplate(pod(installation, options, tasks), { options, where: 'controller', scope: installation.scope, labels: LABELS }),
       },
     },
+    overrides: options.overrides,
   });
   installation.add('controller-disruption', {
     apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', name, phase: Phase.OPERATORS,
@@ -49,13 +51,12 @@ export function addController(installation: Installation, options: ControllerOpt
   });
 }
 
-function pod(installation: Installation, options: ControllerOptions, tasks: ControllerTasks): object {
+function pod(installation: Installation, options: ControllerOptions, tasks: ControllerTasks): { readonly [field: string]: any } {
   const { affinity, ...placed } = podPlacement(options);
   return {
     serviceAccountName: NAMES.controller,
     ...pullSecrets(installation.site),
-    // OpenShift gives every namespace users of its own and refuses all others.
-    ...(installation.site.platform.securityContextConstraints ? {} : { securityContext: { runAsUser: 10000, runAsGroup: 10000 } }),
+    securityContext: unprivilegedPod(installation.site.platform),
     priorityClassName: options.priorityClassName ?? 'system-cluster-critical',
     containers: containers(installation, options, tasks),
     volumes: [
@@ -83,7 +84,7 @@ function containers(installation: Installation, options: ControllerOptions, { sn
   const { leaderElection = LeaderElection.enabled(), resources = {}, logLevel, nodeRemoval } = options;
   const common = {
     image,
-    securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+    securityContext: UNPRIVILEGED,
     volumeMounts: [{ name: 'socket-dir', mountPath: SOCKET_DIRECTORY }],
   };
   const election = leaderElection.isEnabled

@@ -1,9 +1,10 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { ExtenderHost } from './extender-host';
 import type { WebhookCertificate } from './webhook-certificate';
+import type { WorkloadOptions } from './workload-options';
 
 /** How kube-scheduler and TopoLVM's extender work together. */
-export interface ExtenderOptions {
+export interface ExtenderOptions extends WorkloadOptions {
   /** What the API server knows the webhook by, which notes on each new pod how much room it needs. */
   readonly certificate: WebhookCertificate;
 
@@ -47,7 +48,7 @@ export interface ExtenderOptions {
    *
    * @default - all pods
    */
-  readonly podLabels?: { readonly [key: string]: string };
+  readonly watchedPodLabels?: { readonly [key: string]: string };
 
   /**
    * The priority class of the extender's pods.

@@ -17,12 +17,13 @@ export interface Part {
   readonly clusterWide?: boolean;
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
+  readonly overrides?: { readonly [key: string]: any };
 }
 
 /** What every object of one TopoLVM shares. */
 export class Installation {
   public constructor(
-    private readonly scope: Construct,
+    public readonly scope: Construct,
     public readonly site: Site,
     public readonly namespace: string,
   ) {}

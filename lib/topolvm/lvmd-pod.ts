@@ -28,7 +28,7 @@ export function lvmEnvironment({ readOnlyLvmDirectory }: Platform): object[] {
 }
 
 /** The pod that calls LVM on a node, in the namespaces of the node's first process. */
-export function lvmdPod({ image, site }: Installation, setup: AgentSetup): object {
+export function lvmdPod({ image, site }: Installation, setup: AgentSetup): { readonly [field: string]: any } {
   const { lvmd, options } = setup;
   const socketDirectory = dirname(lvmd._socketName ?? '');
   const env = lvmEnvironment(site.platform);

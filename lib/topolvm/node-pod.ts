@@ -9,7 +9,7 @@ import { DRIVER, NAMES } from './names';
 const REGISTRAR_PORT = 9809;
 
 /** The pod that serves the kubelet of a node: it mounts volumes and says how much room is left. */
-export function nodePod(installation: Installation, setup: AgentSetup): object {
+export function nodePod(installation: Installation, setup: AgentSetup): { readonly [field: string]: any } {
   const { image, site } = installation;
   const { lvmd, options } = setup;
   const kubelet = site.platform.kubeletDirectory;

@@ -62,6 +62,17 @@ export function requireReplicas({ replicas = 2, leaderElection }: ControllerOpti
   }, scope);
 }
 
+/** Refuses what the API server takes for no priority of ordinary pods. */
+export function requirePriority(value = 1_000_000, scope: IConstruct): number {
+  if (Number.isInteger(value) && Math.abs(value) <= 1_000_000_000) return value;
+  throw refusal({
+    where: 'priorityClassValue',
+    what: `${shown(value)} is not the value of a priority class`,
+    why: 'The API server keeps what is above a billion for the system',
+    fix: 'Write a whole number up to 1000000000, or leave it out',
+  }, scope);
+}
+
 /** Refuses divisors of device classes that no node has: they would be ignored. */
 export function requireScheduling(scheduling: Scheduling, deviceClasses: readonly DeviceClass[], scope: IConstruct): Scheduling {
   requireObject(scheduling, 'usesExtender', {

@@ -65,6 +65,13 @@ export interface TopoLvmProps {
   readonly agents?: AgentOptions;
 
   /**
+   * The value of the priority class for pods that use volumes, which cannot be changed later.
+   *
+   * @default 1000000, as upstream
+   */
+  readonly priorityClassValue?: number;
+
+  /**
    * Whether snapshots can be taken of thin volumes; needs the CRDs of volume snapshots and their controller in the cluster.
    *
    * @default true

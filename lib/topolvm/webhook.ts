@@ -15,7 +15,7 @@ export function certificateSecret(certificate: WebhookCertificate): string {
 }
 
 /** Has the API server ask the controller about new pods, and cert-manager issue what both know each other by. */
-export function addWebhook(installation: Installation, { certificate, ignoredNamespaces = ['kube-system'], podLabels }: ExtenderOptions): void {
+export function addWebhook(installation: Installation, { certificate, ignoredNamespaces = ['kube-system'], watchedPodLabels = {} }: ExtenderOptions): void {
   const { namespace } = installation;
   const issued = certificate._secretName === undefined;
   if (issued) addCertificates(installation, certificate);
@@ -35,7 +35,7 @@ export function addWebhook(installation: Installation, { certificate, ignoredNam
           ],
         },
         // An empty map is dropped by the API server, and looks like a change in every apply.
-        ...(Object.keys(podLabels ?? {}).length === 0 ? {} : { objectSelector: { matchLabels: { ...podLabels } } }),
+        ...(Object.keys(watchedPodLabels).length === 0 ? {} : { objectSelector: { matchLabels: { ...watchedPodLabels } } }),
         failurePolicy: 'Fail',
         matchPolicy: 'Equivalent',
         clientConfig: {

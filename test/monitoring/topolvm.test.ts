@@ -42,7 +42,8 @@ test('thresholds, and device classes that are full on purpose', () => {
   expect(alertOf(other, 'TopoLvmThinPoolDataCritical').expr).toMatch(/ > 90$/);
 });
 
-test('node agents are scraped by the labels of their pods', () => {
+test('node agents are scraped by the labels of their pods, which are all there is', () => {
+  expect(written(site).filter(({ kind }) => kind === 'PodMonitor').map(({ metadata }) => metadata.name)).toEqual(['topolvm-node']);
   expect(written(site).find(({ kind }) => kind === 'PodMonitor').spec).toEqual({
     namespaceSelector: { matchNames: ['topolvm-system'] },
     selector: { matchLabels: { 'app.kubernetes.io/name': 'topolvm', 'app.kubernetes.io/component': 'node' } },
@@ -71,7 +72,9 @@ test('pools of nodes are one TopoLVM: alerts once, and a scrape of the pods of a
     });
     new topolvm.TopoLvm(scope, 'topolvm', { pools: [pool('fast'), pool('big')] });
   });
-  expect(written(real).map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual(['PrometheusRule topolvm-alerts', 'PodMonitor topolvm-node']);
+  expect(written(real).map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual([
+    'PrometheusRule topolvm-alerts', 'PodMonitor topolvm-node', 'PodMonitor topolvm-controller', 'PodMonitor topolvm-lvmd',
+  ]);
   const { selector } = written(real).find(({ kind }) => kind === 'PodMonitor').spec;
   for (const name of ['topolvm-node-fast', 'topolvm-node-big']) {
     expect(objectOf(real, 'DaemonSet', name).spec.template.metadata.labels).toMatchObject(selector.matchLabels);

@@ -83,7 +83,7 @@ describe('scheduling by the extender', () => {
     expect(pod.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution).toEqual({
       nodeSelectorTerms: [{ matchExpressions: [{ key: 'node-role.kubernetes.io/control-plane', operator: 'Exists' }] }],
     });
-    expect(pod.containers[0].livenessProbe).toEqual({ httpGet: { host: 'localhost', port: 9251, path: '/status' } });
+    expect(pod.containers[0].livenessProbe.httpGet).toEqual({ host: 'localhost', port: 9251, path: '/status' });
     expect(JSON.parse(objectOf(site, 'ConfigMap', 'topolvm-scheduler-options').data['scheduler-options.yaml'])).toEqual({ 'listen': 'localhost:9251', 'default-divisor': 1 });
     expect(lvm.kubeSchedulerConfiguration()).toEqual({
       apiVersion: 'kubescheduler.config.k8s.io/v1',
@@ -122,13 +122,13 @@ describe('scheduling by the extender', () => {
   });
 
   test('no labels of pods are no selector, since an empty one looks changed to the API server in every apply', () => {
-    const { site: own } = byExtender({ podLabels: {} });
+    const { site: own } = byExtender({ watchedPodLabels: {} });
     expect(objectOf(own, 'MutatingWebhookConfiguration', 'topolvm-hook').webhooks[0]).not.toHaveProperty('objectSelector');
   });
 
   test('takes a certificate that somebody else brings', () => {
     const certificate = WebhookCertificate.fromSecret(SecretRef.named('topolvm-webhook'), { caBundle: AUTHORITY });
-    const { site: own } = byExtender({ certificate, ignoredNamespaces: ['kube-system', 'openshift-dns'], podLabels: { storage: 'local' } });
+    const { site: own } = byExtender({ certificate, ignoredNamespaces: ['kube-system', 'openshift-dns'], watchedPodLabels: { storage: 'local' } });
     const { metadata, webhooks: [webhook] } = objectOf(own, 'MutatingWebhookConfiguration', 'topolvm-hook');
     expect(metadata.annotations).toBeUndefined();
     expect(webhook.clientConfig.caBundle).toBe(Buffer.from(AUTHORITY).toString('base64'));
@@ -146,7 +146,7 @@ describe('scheduling by the extender', () => {
 
   test('runs on OpenShift as a user of its namespace', () => {
     const { site: openshift } = install({ scheduling: Scheduling.byExtender({ certificate: issued }) }, { platform: Platform.OPENSHIFT });
-    expect(podOf(openshift, 'DaemonSet', 'topolvm-scheduler').securityContext).toBeUndefined();
+    expect(podOf(openshift, 'DaemonSet', 'topolvm-scheduler').securityContext).toEqual({ runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } });
   });
 });
 

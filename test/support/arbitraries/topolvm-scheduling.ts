@@ -4,7 +4,8 @@ import { options } from './options';
 import { call } from './plain';
 import type { Call, Plain } from './plain';
 import { NODE_SELECTOR, TOLERATIONS } from './pods';
-import { LABELS, PRIORITY, resources } from './values';
+import { WORKLOAD } from './topolvm-workloads';
+import { ANNOTATIONS, LABELS, PRIORITY, resources } from './values';
 
 const AUTHORITY = '-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIQ\n-----END CERTIFICATE-----\n';
 
@@ -25,16 +26,23 @@ const HOST: fc.Arbitrary<Call> = fc.oneof(
   options<topolvm.ExtenderServiceOptions>('topolvm.ExtenderServiceOptions', {
     clusterIP: fc.constant('10.0.0.251'), replicas: fc.integer({ min: 1, max: 3 }),
   }, ['clusterIP']).map((given) => call('topolvm.ExtenderHost.behindService', given)),
+  options<topolvm.ExtenderNodePortOptions>('topolvm.ExtenderNodePortOptions', {
+    nodePort: fc.constant(30251), address: fc.constantFrom('10.0.0.5', 'nodes.example.com', 'fd00::5'), replicas: fc.integer({ min: 1, max: 3 }),
+  }, ['nodePort', 'address']).map((given) => call('topolvm.ExtenderHost.behindNodePort', given)),
+  options<topolvm.ExtenderLoadBalancerOptions>('topolvm.ExtenderLoadBalancerOptions', {
+    address: fc.constant('storage.example.com'), annotations: ANNOTATIONS, replicas: fc.integer({ min: 1, max: 3 }),
+  }, ['address']).map((given) => call('topolvm.ExtenderHost.behindLoadBalancer', given)),
 );
 
 const EXTENDER = options<topolvm.ExtenderOptions>('topolvm.ExtenderOptions', {
+  ...WORKLOAD,
   certificate: CERTIFICATE,
   host: HOST,
   port: fc.constant(9252),
   divisors: fc.constant({ ssd: 10 }),
   defaultDivisor: fc.constantFrom(1, 0.5, 20),
   ignoredNamespaces: fc.constantFrom<readonly string[]>([], ['kube-system', 'default']),
-  podLabels: LABELS,
+  watchedPodLabels: LABELS,
   priorityClassName: PRIORITY,
   resources: resources(),
   nodeSelector: NODE_SELECTOR,

@@ -10,6 +10,7 @@ import { SNAPSHOT_CLASS, STORAGE_CLASS } from './topolvm-classes';
 import { DEVICE_CLASSES, OPTION_CLASSES } from './topolvm-devices';
 import type { DeviceClasses } from './topolvm-devices';
 import { SCHEDULING } from './topolvm-scheduling';
+import { WORKLOAD } from './topolvm-workloads';
 import { FLAG, PRIORITY, resources, seconds } from './values';
 
 /** What varies from one TopoLVM to another. */
@@ -18,9 +19,9 @@ export interface TopoLvmShape {
   readonly classes: DeviceClasses;
   readonly optionClasses: boolean;
   readonly pools: boolean;
-  readonly poolPlacement: Plain<topolvm.TopoLvmNodePoolOptions>;
   /** Whether nodes are given as their pools, instead of by labels and taints. */
   readonly byPools: boolean;
+  readonly poolPlacement: Plain<topolvm.TopoLvmNodePoolOptions>;
   readonly storageClasses: readonly Plain<topolvm.TopoLvmStorageClassOptions>[];
   readonly snapshotClass?: Plain<topolvm.TopoLvmSnapshotClassOptions>;
 }
@@ -41,6 +42,7 @@ const ELECTION: fc.Arbitrary<Call> = options<topolvm.LeaderElectionOptions>('top
 }).map((times) => call('topolvm.LeaderElection.enabled', times));
 
 const CONTROLLER = options<topolvm.ControllerOptions>('topolvm.ControllerOptions', {
+  ...WORKLOAD,
   replicas: fc.integer({ min: 1, max: 3 }),
   leaderElection: ELECTION,
   nodeRemoval: fc.constantFrom(topolvm.NodeRemoval.KEEP_CLAIMS, topolvm.NodeRemoval.DELETE_CLAIMS),
@@ -74,20 +76,27 @@ export const TOPOLVM: Family<TopoLvmShape> = {
     props: options<topolvm.TopoLvmProps>('topolvm.TopoLvmProps', {
       namespace: fc.constant('local-storage'), lvmd: LVMD, controller: CONTROLLER, agents: AGENTS, snapshots: FLAG,
       deviceClasses: LATER, lvcreateOptionClasses: LATER, pools: LATER, scheduling: SCHEDULING,
-    }),
+      priorityClassValue: fc.constantFrom(0, 2_000_000),
+    }).map(withItsPods),
     classes: DEVICE_CLASSES,
     optionClasses: FLAG,
     pools: FLAG,
+    byPools: FLAG,
     poolPlacement: options<topolvm.TopoLvmNodePoolOptions>('topolvm.TopoLvmNodePoolOptions', {
       nodes: LATER, nodeSelector: fc.constant(FAST), nodeAffinity: NODE_AFFINITY, tolerations: TOLERATIONS,
       deviceClasses: LATER, lvcreateOptionClasses: LATER,
     }, ['nodeSelector']),
-    byPools: FLAG,
     storageClasses: fc.array(STORAGE_CLASS, { minLength: 1, maxLength: 3 }),
     snapshotClass: fc.option(SNAPSHOT_CLASS, { nil: undefined }),
   }),
   write,
 };
+
+/** Only lvmd with pods of its own takes what is said of them. */
+function withItsPods(props: Plain<topolvm.TopoLvmProps>): Plain<topolvm.TopoLvmProps> {
+  const own = props.lvmd === undefined || (props.lvmd as Call).call === 'topolvm.Lvmd.managed';
+  return own || props.agents === undefined ? props : { ...props, agents: { ...props.agents, lvmd: undefined } };
+}
 
 function write(shape: TopoLvmShape): Part {
   const { classes, pools, byPools, snapshotClass } = shape;
@@ -114,8 +123,10 @@ function placesOf({ props, classes, optionClasses, pools, byPools, poolPlacement
   if (!pools) return { deviceClasses: classes.made, lvcreateOptionClasses, agents: props.agents && { ...props.agents, ...nodesOf(FAST) } };
   return {
     pools: [
-      call('topolvm.TopoLvmNodePool.of', 'fast', { ...poolPlacement, deviceClasses: classes.made, lvcreateOptionClasses }),
-      call('topolvm.TopoLvmNodePool.of', 'slow', { ...poolPlacement, nodeAffinity: undefined, nodeSelector: SLOW, deviceClasses: [SLOW_CLASS] }),
+      call('topolvm.TopoLvmNodePool.of', 'fast', { ...poolPlacement, ...nodesOf(FAST), deviceClasses: classes.made, lvcreateOptionClasses }),
+      call('topolvm.TopoLvmNodePool.of', 'slow', {
+        ...poolPlacement, nodeAffinity: undefined, nodeSelector: SLOW, ...nodesOf(SLOW), deviceClasses: [SLOW_CLASS],
+      }),
     ],
     agents: props.agents && { ...props.agents, ...nowhere },
   };

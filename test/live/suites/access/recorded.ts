@@ -4,7 +4,7 @@ import optIn from '../../../rook/facts/opt-in-drivers.json';
 import { atomsOf, recordedPermissions, type AccessFacts, type Permissions } from '../../../rook/facts/permissions';
 import rook from '../../../rook/facts/rook-ceph-access.json';
 import rook119 from '../../../rook/facts/v1.19/rook-ceph-access.json';
-import topolvm from '../../../topolvm/facts.json';
+import { ACCESS as topolvm } from '../../../topolvm/facts/access';
 import type { ReleaseFeature } from './call';
 
 /** The form of the facts about TopoLVM and pie. */
