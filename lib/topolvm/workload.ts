@@ -9,6 +9,12 @@ import type { WorkloadOptions } from './workload-options';
 
 const ADDRESS = /^(?:\[[\da-f:.]+\]|[^\s:[\]]*):(\d{1,5})$/i;
 
+/** Flags that properties write, or whose defaults other objects and programs rely on, whether they are written or not. */
+const OWN_FLAGS = new RegExp(`^(${[
+  'cert-dir', 'config', 'csi-socket', 'embed-lvmd', 'enable-webhooks', 'health-probe-bind-address', 'leader-election(-.*)?', 'lvm-path', 'lvmd-socket',
+  'metrics-bind-address', 'minimum-allocation-.*', 'nodename', 'profiling-bind-address', 'skip-node-finalize', 'webhook-addr', 'zap-log-level',
+].join('|')})$`);
+
 /** What a workload of TopoLVM is fitted to. */
 export interface Fitting {
   readonly options: WorkloadOptions;
@@ -34,7 +40,7 @@ export function podTemplate({ containers, volumes, ...pod }: { readonly [field: 
   requireFree(`${where}.additionalContainers`, containers, [...initContainers, ...additionalContainers], scope);
   requireFree(`${where}.additionalVolumes`, volumes, additionalVolumes, scope);
   const [program, ...sidecars] = containers;
-  const command = [...program.command, ...profiling(containers, fitting), ...furtherArguments(program.command, fitting)];
+  const command = [...program.command, ...profiling(containers, fitting), ...furtherArguments(fitting)];
   const notes = { ...podAnnotations, ...annotations };
   return {
     metadata: { labels: { ...podLabels, ...labels }, ...(Object.keys(notes).length === 0 ? {} : { annotations: notes }) },
@@ -75,10 +81,11 @@ function profiling(containers: readonly any[], fitting: Fitting): string[] {
   return profilingBindAddress === undefined || readsFile ? [] : [`--profiling-bind-address=${profilingBindAddress}`];
 }
 
-function furtherArguments(command: readonly string[], { options: { args = [] }, where, scope }: Fitting): string[] {
-  const nameOf = (argument: string): string => argument.replace(/^--?/, '').split('=')[0];
-  const twice = args.find((argument) => command.slice(1).some((known) => nameOf(known) === nameOf(argument)));
-  if (twice !== undefined) throw taken(`${where}.args`, twice, 'the flag is written already', 'Use the property that writes it', scope);
+function furtherArguments({ options: { args = [] }, where, scope }: Fitting): string[] {
+  const own = args.find((argument) => OWN_FLAGS.test(argument.replace(/^--?/, '').split('=')[0]));
+  if (own !== undefined) {
+    throw taken(`${where}.args`, own, 'a property writes the flag, or other objects rely on its default', 'Use the property, or leave the flag out', scope);
+  }
   return [...args];
 }
 
