@@ -1,7 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import { nameOf, namespaceOf } from '../read';
-import { mounts, PROBE, probedClass, provisions } from './probe';
+import { remembered } from '../memo';
+import { allProbings, type Probing } from './probing';
 
 /** Two probes that do the same. */
 export const classProbedTwice: Rule = {
@@ -11,16 +11,24 @@ export const classProbedTwice: Rule = {
   fix: 'Keep one probe for a class, or split making and mounting with disableMountProbes and disableProvisionProbe',
   evidence: 'topolvm/pie docs/user-manual.md',
   * inspectAll(world) {
-    const first = new Map<string, string>();
-    for (const document of world.ofKind(PROBE)) {
-      for (const [work, does] of [['makes', provisions(document)], ['mounts', mounts(document)]] as const) {
-        const key = `${namespaceOf(document)}/${work}/${probedClass(document)}`;
-        const other = does ? first.get(key) : undefined;
-        if (does && other === undefined) first.set(key, nameOf(document));
+    const earlier = new Map<string, Probing[]>();
+    for (const probing of allProbings(world)) {
+      const { document, title, namespace, storageClass, classProperty } = probing;
+      for (const [work, does] of [['makes', probing.provisions], ['mounts', probing.mounts]] as const) {
+        if (!does) continue;
+        const peers = remembered(earlier, `${namespace}/${work}/${storageClass}`, () => []);
+        const other = peers.find((each) => meet(each, probing));
+        peers.push(probing);
         if (other === undefined) continue;
-        yield { document, property: 'spec.monitoringStorageClass', message: `PieProbe ${nameOf(document)} ${work} volumes of class ${probedClass(document)}, as ${other} does` };
+        yield { document, property: classProperty, message: `${title} ${work} volumes of class ${storageClass}, as ${other.probe} does` };
         break;
       }
     }
   },
 };
+
+/** Whether two probes run on a node: those of different pools have different things to say. */
+function meet({ nodes }: Probing, other: Probing): boolean {
+  if (nodes === undefined || other.nodes === undefined) return true;
+  return nodes.some((each) => other.nodes?.includes(each));
+}

@@ -1,7 +1,7 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { dig, items, nameOf, spec } from '../read';
-import { maySelectNodes, PROBE } from './probe';
+import { possibleNodes, PROBE } from './probe';
 
 /** A probe for nodes that the site does not have. */
 export const noNodeSelected: Rule = {
@@ -13,7 +13,7 @@ export const noNodeSelected: Rule = {
   kinds: [PROBE],
   * inspect(document, world) {
     const terms = items(dig(spec(document), 'nodeSelector', 'nodeSelectorTerms'));
-    if (terms.length === 0 || maySelectNodes(world, document) !== false) return;
+    if (terms.length === 0 || (possibleNodes(world, document)?.length ?? 1) > 0) return;
     const pools = (world.facts.nodePools ?? []).map(({ name }) => name).join(', ');
     yield { document, property: 'spec.nodeSelector', message: `PieProbe ${nameOf(document)} selects no node of the pools ${pools}` };
   },

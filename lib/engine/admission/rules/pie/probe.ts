@@ -36,12 +36,13 @@ export function selectedNodes(world: World, probe: Document): readonly NodeGroup
   return nodeGroups(world)?.filter((group) => surelyFits(group, selectorOf(probe)));
 }
 
-/** Whether the selector may take in any node; `undefined` when nodes are not declared. */
-export function maySelectNodes(world: World, probe: Document): boolean | undefined {
-  return nodeGroups(world)?.some((group) => mayFit(group, selectorOf(probe)));
+/** The nodes that the selector may take in, whatever their taints; `undefined` when nodes are not declared. */
+export function possibleNodes(world: World, probe: Document): readonly NodeGroup[] | undefined {
+  return nodeGroups(world)?.filter((group) => mayFit(group, selectorOf(probe)));
 }
 
-function selectorOf(probe: Document): NodeDemand {
+/** What a node has to be to be selected, taints left aside. */
+export function selectorOf(probe: Document): NodeDemand {
   return { terms: items(dig(spec(probe), 'nodeSelector', 'nodeSelectorTerms')), tolerations: [] };
 }
 

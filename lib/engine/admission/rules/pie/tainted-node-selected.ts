@@ -1,8 +1,8 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
-import { repellingTaint } from '../nodes';
+import { repellingTaint, type NodeGroup } from '../nodes';
 import { nameOf } from '../read';
-import { mounts, PROBE, selectedNodes } from './probe';
+import { mounts, possibleNodes, PROBE, selectedNodes } from './probe';
 
 /** A probe for nodes that its pods cannot enter. */
 export const taintedNodeSelected: Rule = {
@@ -13,9 +13,11 @@ export const taintedNodeSelected: Rule = {
   evidence: 'topolvm/pie internal/controller/pie/pieprobe_controller.go (pod template without tolerations)',
   kinds: [PROBE],
   * inspect(document, world) {
-    if (!mounts(document)) return;
+    const possible = possibleNodes(world, document) ?? [];
+    // One node that is not tainted is enough to make volumes on.
+    if (!mounts(document) && !possible.every(isTainted)) return;
     const told = new Set<string>();
-    for (const group of selectedNodes(world, document) ?? []) {
+    for (const group of mounts(document) ? selectedNodes(world, document) ?? [] : possible) {
       const taint = repellingTaint(group, []);
       if (!taint || told.has(group.pool)) continue;
       told.add(group.pool);
@@ -23,3 +25,7 @@ export const taintedNodeSelected: Rule = {
     }
   },
 };
+
+function isTainted(group: NodeGroup): boolean {
+  return repellingTaint(group, []) !== undefined;
+}

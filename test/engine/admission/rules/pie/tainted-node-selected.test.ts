@@ -19,3 +19,12 @@ test('silent: nodes that are tainted softly', () => {
     [probe()],
     { nodePools: [pool({ taints: [{ key: 'dedicated', effect: 'PreferNoSchedule' }] })] })).toEqual([]);
 });
+
+test('a probe that makes volumes needs one node without a taint', () => {
+  const tainted = pool({ taints: [{ key: 'dedicated', effect: 'NoSchedule' }] });
+  const making = probe({ disableMountProbes: true });
+  expect(verdicts(taintedNodeSelected, [making], { nodePools: [tainted] }).map(({ message }) => message)).toEqual([
+    'PieProbe local selects the nodes of storage, which are tainted dedicated:NoSchedule',
+  ]);
+  expect(verdicts(taintedNodeSelected, [making], { nodePools: [tainted, pool({ name: 'more' })] })).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { Severity } from '../../../finding';
+import type { Rule, Violation } from '../../rule';
+import { busiestMinute } from './busiest-minute';
+import { jobsBy, sources } from './job-groups';
+import { probedWork, type ProbeJobs } from './probe-jobs';
+
+/**
+ * All jobs of a minute start in its first second. Kubernetes promises to start pods within five seconds as long as no more than twenty
+ * are made, changed or deleted in a second: a hundred at once are the work of five seconds, by their making alone.
+ */
+const MOST_PER_CLASS = 100;
+/** Kubernetes plans ten pods for each core of a node; ten that start and write at once take a core, and measure each other. */
+const MOST_PER_NODE = 10;
+
+/** Probes that measure how long they wait for each other. */
+export const manyStartsAtOnce: Rule = {
+  id: 'pie/many-starts-at-once',
+  severity: Severity.WARNING,
+  why: 'They start in the first second of the minute, and the time that they wait for each other counts towards the threshold and into what they measure',
+  fix: 'Set a longer probePeriod, or select fewer nodes; the minute follows from the names of probe, class and node, so that other names spread jobs otherwise',
+  evidence: 'topolvm/pie internal/controller/pie/pieprobe_controller.go makeCronSchedule; kubernetes/community sig-scalability/slos, configs-and-limits',
+  * inspectAll(world) {
+    const { jobs } = probedWork(world);
+    for (const [name, own] of jobsBy(jobs, ({ storageClass }) => storageClass)) yield* crowd(`of class ${name}`, own, MOST_PER_CLASS);
+    for (const [name, own] of jobsBy(jobs, ({ node }) => node)) yield* crowd(`on node ${name}`, own, MOST_PER_NODE);
+  },
+};
+
+function* crowd(whose: string, jobs: readonly ProbeJobs[], most: number): Generator<Violation> {
+  const { starts, minute, atLeast } = busiestMinute(jobs);
+  if (starts <= most) return;
+  const [{ document, property }] = sources(jobs);
+  const when = minute === undefined ? 'one minute' : `minute ${minute}`;
+  yield { document, property, message: `${atLeast ? 'At least ' : ''}${starts} jobs ${whose} start in ${when} of every hour, more than ${most}` };
+}
