@@ -3,3 +3,4 @@ export * from './pie-probe';
 export * from './pie-props';
 export * from './probe-options';
 export * from './receiver-policy-options';
+export * from './static';

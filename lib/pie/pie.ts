@@ -19,6 +19,8 @@ import { PieProbe } from './pie-probe';
 import { PieProps } from './pie-props';
 import { ProbeOptions } from './probe-options';
 import { receiverPolicySpec } from './receiver-policy';
+import { StaticProbe } from './static/static-probe';
+import type { StaticProbeOptions } from './static/static-probe-options';
 
 /**
  * The controller of pie: it makes, mounts and measures volumes of storage classes again and again, and counts what came late.
@@ -61,6 +63,15 @@ export class Pie extends Construct {
    */
   public addProbe(storageClass: IStorageClass, options: ProbeOptions = {}): PieProbe {
     return new PieProbe(this, this.idOf(storageClass, options.probeName), { ...options, controller: this, storageClass });
+  }
+
+  /**
+   * Probes a storage class by jobs and claims that are written here, and not by the controller.
+   *
+   * @throws when a probe of that name is there already, and as `StaticProbe` does
+   */
+  public addStaticProbe(storageClass: IStorageClass, options: StaticProbeOptions): StaticProbe {
+    return new StaticProbe(this, this.idOf(storageClass, options?.probeName), { ...options, controller: this, storageClass });
   }
 
   /** Both kinds of probes share their names: objects and metrics are told apart by them. */

@@ -1,4 +1,5 @@
 import { Duration, ExistingStorageClass, NodePool, pie, Site, Size, StorageApp } from 'rookery';
+import type { IStorageClass } from 'rookery';
 import data from './recorded.json';
 
 /** A CronJob that the real controller made, and the claim that it mounts. */
@@ -52,15 +53,24 @@ export function objectsOf(probe: RecordedProbe): any[] {
   return [...jobs, ...claims];
 }
 
+/** Adds a probe to a program. */
+export type Add = (controller: pie.Pie, storageClass: IStorageClass, options: RecordedOptions, nodes: NodePool[]) => unknown;
+
+/** What a recorded probe is written with, but for its nodes. */
+export interface RecordedOptions extends pie.ProbeOptions {
+  readonly nodeSelector: NonNullable<pie.ProbeOptions['nodeSelector']>;
+  readonly probeThreshold: Duration;
+}
+
 /** The recorded nodes and probes as a program of rookery would write them. */
-export function siteOf(probes: readonly RecordedProbe[]): Site {
-  const site = new Site(new StorageApp({ quiet: true }), 'tokyo', {
-    images: { overrides: { pie: data.image } },
-    nodes: Object.entries(data.nodes).map(([grp, nodeNames]) => NodePool.of(grp, { count: nodeNames.length, nodeNames, labels: { grp } })),
-  });
+export function siteOf(probes: readonly RecordedProbe[], add: Add = (controller, ...probe) => controller.addProbe(probe[0], probe[1])): Site {
+  const pools = new Map(Object.entries(data.nodes).map(([grp, nodeNames]) => (
+    [grp, NodePool.of(grp, { count: nodeNames.length, nodeNames, labels: { grp } })]
+  )));
+  const site = new Site(new StorageApp({ quiet: true }), 'tokyo', { images: { overrides: { pie: data.image } }, nodes: [...pools.values()] });
   const controller = new pie.Pie(site, 'pie', { namespace: data.namespace });
   for (const probe of probes) {
-    controller.addProbe(ExistingStorageClass.named(site, probe.storageClass), {
+    add(controller, ExistingStorageClass.named(site, probe.storageClass), {
       probeName: probe.name,
       nodeSelector: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'grp', operator: 'In', values: [probe.group] }] }] },
       probePeriod: Duration.minutes(probe.period),
@@ -69,7 +79,7 @@ export function siteOf(probes: readonly RecordedProbe[]): Site {
       disableProvisionProbe: !probe.provisions,
       disableMountProbes: !probe.mounts,
       ...(probe.resources === undefined ? {} : { resources: probe.resources }),
-    });
+    }, [pools.get(probe.group)!]);
   }
   return site;
 }

@@ -2,7 +2,7 @@ import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { bindsEarly, classNamed, isLocal } from '../classes';
 import { nameOf } from '../read';
-import { mounts, PROBE, probedClass } from './probe';
+import { PROBING, probingOf } from './probing';
 
 /** A claim that may be made on another node than the one it is to be mounted on. */
 export const classBindsEarly: Rule = {
@@ -11,10 +11,11 @@ export const classBindsEarly: Rule = {
   why: 'The volume is made on any node with room, the pod is pinned to one: most of them never meet',
   fix: 'Probe a class with volumeBindingMode: WaitForFirstConsumer, or set disableMountProbes',
   evidence: 'topolvm/pie internal/controller/pie/pieprobe_controller.go (pods pinned by kubernetes.io/hostname)',
-  kinds: [PROBE],
+  kinds: PROBING,
   * inspect(document, world) {
-    const storageClass = classNamed(world, probedClass(document));
-    if (!storageClass || !mounts(document) || !isLocal(storageClass) || !bindsEarly(storageClass)) return;
-    yield { document, property: 'spec.monitoringStorageClass', message: `PieProbe ${nameOf(document)} mounts class ${nameOf(storageClass)}, whose local volumes bind at once` };
+    const probing = probingOf(world, document);
+    const storageClass = classNamed(world, probing?.storageClass);
+    if (!probing?.mounts || !storageClass || !isLocal(storageClass) || !bindsEarly(storageClass)) return;
+    yield { document, property: probing.classProperty, message: `${probing.title} mounts class ${nameOf(storageClass)}, whose local volumes bind at once` };
   },
 };

@@ -4,7 +4,8 @@ import { classNamed, isLocal } from '../classes';
 import { nodesOfClass } from '../lvmd';
 import { mayFit } from '../nodes';
 import { dig, fields, items, nameOf, text } from '../read';
-import { mounts, poolNames, PROBE, probedClass, selectedNodes } from './probe';
+import { poolNames } from './probe';
+import { PROBING, probingOf } from './probing';
 
 /** A probe on nodes where the class has no volumes. */
 export const classNotOnNodes: Rule = {
@@ -13,10 +14,11 @@ export const classNotOnNodes: Rule = {
   why: 'pie pins a claim to every selected node; where the class makes no volumes it stays Pending and counts as late for ever',
   fix: 'Select only nodes on which the class makes volumes',
   evidence: 'topolvm/pie internal/controller/pie/pieprobe_controller.go (one claim a node); topolvm/topolvm docs/advanced-setup.md',
-  kinds: [PROBE],
+  kinds: PROBING,
   * inspect(document, world) {
-    const storageClass = classNamed(world, probedClass(document));
-    if (!storageClass || !mounts(document)) return;
+    const probing = probingOf(world, document);
+    const storageClass = classNamed(world, probing?.storageClass);
+    if (!storageClass || !probing?.mounts) return;
     const having = isLocal(storageClass) ? nodesOfClass(world, storageClass) : undefined;
     const allowed = items(storageClass.object.allowedTopologies).map((each) => ({
       matchExpressions: items(dig(each, 'matchLabelExpressions'))
@@ -24,13 +26,13 @@ export const classNotOnNodes: Rule = {
         // Only labels of Kubernetes are known of nodes; drivers bring their own.
         .filter(({ key }) => key?.startsWith('topology.kubernetes.io/')),
     })).filter(({ matchExpressions }) => matchExpressions.length > 0);
-    const lacking = (selectedNodes(world, document) ?? []).filter((group) => (having && !having.has(group))
+    const lacking = (probing.nodes ?? []).filter((group) => (having && !having.has(group))
       || (allowed.length > 0 && !mayFit(group, { terms: allowed, tolerations: [] })));
     if (lacking.length === 0) return;
     yield {
       document,
-      property: 'spec.nodeSelector',
-      message: `PieProbe ${nameOf(document)} selects the nodes of ${poolNames(lacking)}, where class ${nameOf(storageClass)} makes no volumes`,
+      property: probing.nodesProperty,
+      message: `${probing.title} selects the nodes of ${poolNames(lacking)}, where class ${nameOf(storageClass)} makes no volumes`,
     };
   },
 };

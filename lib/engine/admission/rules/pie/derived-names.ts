@@ -16,7 +16,12 @@ export function mountClaimName(probe: string, node: string, storageClass: string
   return `pie-pvc-${probe.slice(0, 10)}-${node.slice(0, 11)}-${storageClass.slice(0, 14)}-${HASH}`;
 }
 
+/** The name with a hash in the place of the stand-in. */
+export function withHash(name: string, hash: string): string {
+  return `${name.slice(0, -HASH.length)}${hash}`;
+}
+
 /** The name in sentences. */
 export function withoutHash(name: string): string {
-  return `${name.slice(0, -HASH.length)}<hash>`;
+  return withHash(name, '<hash>');
 }

@@ -22,6 +22,12 @@ import { periodNotAboveThreshold } from './period-not-above-threshold';
 import { periodUneven } from './period-uneven';
 import { pprofAlwaysOn } from './pprof-always-on';
 import { probeImage } from './probe-image';
+import { staticJobRemoved } from './static-job-removed';
+import { staticLabelsDiffer } from './static-labels-differ';
+import { staticNameIgnored } from './static-name-ignored';
+import { staticNoNode } from './static-no-node';
+import { staticProbeMissing } from './static-probe-missing';
+import { staticRunUnlimited } from './static-run-unlimited';
 import { taintedNodeSelected } from './tainted-node-selected';
 import { thresholdInvalid } from './threshold-invalid';
 import { twoControllers } from './two-controllers';
@@ -51,6 +57,12 @@ export const pieRules: readonly Rule[] = [
   periodUneven,
   pprofAlwaysOn,
   probeImage,
+  staticJobRemoved,
+  staticLabelsDiffer,
+  staticNameIgnored,
+  staticNoNode,
+  staticProbeMissing,
+  staticRunUnlimited,
   taintedNodeSelected,
   thresholdInvalid,
   twoControllers,
