@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { docPage } from '../support/doc-examples';
 import { publicApi } from '../support/public-api';
 import { schemaPaths } from '../support/schema-paths';
-import charts from './facts/chart-values.json';
+import topolvm from '../topolvm/facts/chart-values.json';
+import rook from './facts/chart-values.json';
 
 interface Row {
   readonly chart: string;
   readonly values: readonly string[];
   readonly here: string;
 }
+
+const charts = { ...rook, ...topolvm };
 
 /** `<driver>` on the page is the common place and that of each driver. */
 const DRIVER = ['operatorConfig.driverSpecDefaults', 'drivers.*'];
