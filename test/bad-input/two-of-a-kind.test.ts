@@ -3,12 +3,12 @@ import { findings, refused, Stack } from './support';
 
 const DEVICE_CLASS = topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg-ssd' });
 
-function duplicate(origin: string, object: string, first: string): string {
+function duplicate(origin: string, object: string, first: string, others?: string): string {
   return `error objects/duplicate
   at ${origin}: metadata.name (${object})
-  ${object} is there already, made by ${first}.
+  ${object} is there already, made by ${first}${others === undefined ? '' : `; so ${others}`}.
   Whichever is applied last replaces the other, in every run anew.
-  Give one of them another name.`;
+  ${others === undefined ? 'Give one of them another name' : 'Keep one of the two that make them, or give what they make other names'}.`;
 }
 
 test('two operators in one namespace', () => {
@@ -16,7 +16,11 @@ test('two operators in one namespace', () => {
     new rook.Operator(site, 'first');
     new rook.Operator(site, 'second');
   }));
-  expect(found).toContain(duplicate('tokyo/second/deployment', 'Deployment rook-ceph/rook-ceph-operator', 'tokyo/first/deployment'));
+  const account = 'ServiceAccount-rook-ceph-rook-ceph-system';
+  expect(found).toContain(duplicate(
+    `tokyo/second/${account}`, 'ServiceAccount rook-ceph/rook-ceph-system', `tokyo/first/${account}`,
+    'are ServiceAccount rook-ceph/objectstorage-provisioner, Role rook-ceph/rook-ceph-system, RoleBinding rook-ceph/rook-ceph-system and 2 more',
+  ));
   expect(found.join('\n')).toContain('error rook/operators-overlap\n  at tokyo/second/deployment (Deployment rook-ceph/rook-ceph-operator)');
 });
 
@@ -31,18 +35,29 @@ test('two operators for the same clusters', () => {
   Both reconcile every CephCluster and undo what the other did.`]);
 });
 
-test.each([undefined, 'topolvm-other'])('two TopoLvm, the second in %p', (namespace) => {
+test('two TopoLvm, which share all that they make', () => {
+  const account = 'ServiceAccount-topolvm-system-topolvm-controller';
   expect(findings(refused(({ site }) => {
     new topolvm.TopoLvm(site, 'first', { deviceClasses: [DEVICE_CLASS] });
-    new topolvm.TopoLvm(site, 'second', { deviceClasses: [DEVICE_CLASS], namespace });
-  }))).toContain(duplicate('tokyo/second/driver', 'CSIDriver topolvm.io', 'tokyo/first/driver'));
+    new topolvm.TopoLvm(site, 'second', { deviceClasses: [DEVICE_CLASS] });
+  }))).toEqual([duplicate(
+    `tokyo/second/${account}`, 'ServiceAccount topolvm-system/topolvm-controller', `tokyo/first/${account}`,
+    'are ServiceAccount topolvm-system/topolvm-node, ServiceAccount topolvm-system/topolvm-lvmd, ClusterRole topolvm-system:controller and 25 more',
+  )]);
+});
+
+test('two TopoLvm in two namespaces', () => {
+  expect(findings(refused(({ site }) => {
+    new topolvm.TopoLvm(site, 'first', { deviceClasses: [DEVICE_CLASS] });
+    new topolvm.TopoLvm(site, 'second', { deviceClasses: [DEVICE_CLASS], namespace: 'topolvm-other' });
+  }))).toContain(duplicate('tokyo/second/driver', 'CSIDriver topolvm.io', 'tokyo/first/driver', 'is PriorityClass topolvm'));
 });
 
 test('two controllers of pie with one name', () => {
   expect(findings(refused(({ site }) => {
     new pie.Pie(site, 'first');
     new pie.Pie(site, 'second', { namespace: 'pie-other' });
-  }))).toContain(duplicate('tokyo/second/ClusterRole-pie', 'ClusterRole pie', 'tokyo/first/ClusterRole-pie'));
+  }))).toContain(duplicate('tokyo/second/ClusterRole-pie', 'ClusterRole pie', 'tokyo/first/ClusterRole-pie', 'is ClusterRoleBinding pie'));
 });
 
 test('two probes of one name', () => {
@@ -60,7 +75,9 @@ test('two Monitoring', () => {
     new monitoring.Monitoring(stack.site, 'second');
     stack.cluster();
   }))).toContain(duplicate(
-    'tokyo/second/PrometheusRule-ceph-alerts-ceph-ssd', 'PrometheusRule ceph-ssd/ceph-alerts', 'tokyo/first/PrometheusRule-ceph-alerts-ceph-ssd'));
+    'tokyo/second/PrometheusRule-ceph-alerts-ceph-ssd', 'PrometheusRule ceph-ssd/ceph-alerts', 'tokyo/first/PrometheusRule-ceph-alerts-ceph-ssd',
+    'are ServiceMonitor ceph-ssd/ceph-mgr, ServiceMonitor ceph-ssd/ceph-exporter, PrometheusRule topolvm-system/topolvm-alerts and 3 more',
+  ));
 });
 
 describe('what belongs to another site', () => {
