@@ -58,7 +58,7 @@ const OUT_OF_REACH: ReadonlyMap<RegExp, string> = new Map([
   [/^rook\.(ExternalService|HttpRoute|Ingress|NetworkPolicies|NodeCleanup|OpenShiftRoute|OsdPurge|Toolbox|ToolboxJob)Props$/,
     'methods of the cluster fill them in from options'],
   [/^rook\.(CephBucket(Notification|Topic)|CephObject(Realm|Store(Account|User)?|Zone(Group)?))Props$/, 'the methods that add the construct fill them in from options'],
-  [/^(rook\.(ExposureOptions|DaemonMetadata|ObjectPoolsOptions|PluginOptions|PoolOptions)|topolvm\.(DeviceClassOptions|ExtenderReplicas|NodePlacement))$/, 'others extend them, and are reached'],
+  [/^(rook\.(ExposureOptions|DaemonMetadata|ObjectPoolsOptions|PluginOptions|PoolOptions)|topolvm\.(DeviceClassOptions|ExtenderReplicas|NodePlacement|RaidRegionOptions))$/, 'others extend them, and are reached'],
 ]);
 
 test('random programs reach every property that a program can set', () => {

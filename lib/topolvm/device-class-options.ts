@@ -1,4 +1,5 @@
 import type { Size } from '../core/size';
+import type { Raid } from './raid';
 
 /** What device classes of every kind can be told. */
 export interface DeviceClassOptions {
@@ -13,7 +14,7 @@ export interface DeviceClassOptions {
   readonly isDefault?: boolean;
 
   /**
-   * Arguments that every `lvcreate` of the class gets; how much room they cost, for example as mirrors, TopoLVM does not know.
+   * Further arguments that every `lvcreate` of the class gets, such as `--addtag=local`.
    *
    * @default - none
    */
@@ -42,6 +43,13 @@ export interface ThickDeviceClassOptions extends DeviceClassOptions {
    * @default - LVM's own, 64Ki
    */
   readonly stripeSize?: Size;
+
+  /**
+   * Copies or parity, instead of plain stripes. How much room they cost TopoLVM does not know: it offers the volume group as if they cost none.
+   *
+   * @default - none
+   */
+  readonly raid?: Raid;
 }
 
 /** What device classes of thin volumes can be told. */

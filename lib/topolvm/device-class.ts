@@ -1,9 +1,10 @@
 import { refusal } from '../core/problem';
+import { requireObject } from '../core/require-object';
 import { requireSize } from '../core/require-size';
 import { shown } from '../core/shown';
 import { Size } from '../core/size';
 import type { DeviceClassOptions, ThickDeviceClassOptions, ThinDeviceClassOptions } from './device-class-options';
-import { requireArguments } from './lvcreate-arguments';
+import { layoutArgument, requireArguments } from './lvcreate-arguments';
 
 const NAME = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 /** What LVM takes as the name of a volume group or a pool (lvm(8), "Valid names"). */
@@ -38,7 +39,7 @@ export class DeviceClass {
     if (stripe !== undefined && options.lvcreateOptions?.some((option) => STRIPE_ARGUMENT.test(option))) {
       throw refuse('lvcreateOptions', 'they set stripes that stripe sets too', 'lvcreate gets them twice and fails', 'Set them in one place');
     }
-    return new DeviceClass(name, options, undefined, {
+    return new DeviceClass(name, withRaid(name, options), undefined, {
       ...(spare === undefined ? {} : { 'spare-gb': spare.toBytes() / GIB }),
       ...(stripe === undefined ? {} : { stripe }),
       ...(stripeSize === undefined ? {} : { 'stripe-size': `${stripeSize.toBytes() / 1024}k` }),
@@ -57,6 +58,10 @@ export class DeviceClass {
     if (!isLvmName(thinPool)) throw refuse('thinPool', `${shown(thinPool)} cannot be the name of a pool`, 'LVM has none of that name', 'Write it as `lvs` shows it');
     if (!Number.isFinite(overprovisionRatio) || overprovisionRatio < 1) {
       throw refuse('overprovisionRatio', `${shown(overprovisionRatio)} is no number from 1 up`, 'lvmd exits at its start', 'Give 1 to promise no more than the pool has, or more');
+    }
+    const layout = layoutArgument(options.lvcreateOptions ?? []);
+    if (layout !== undefined) {
+      throw refuse('lvcreateOptions', `"${layout}" says on which disks volumes lie`, 'Thin volumes lie where their pool lies, and LVM refuses every one', 'Make the pool so, and leave it out');
     }
     return new DeviceClass(name, options, thinPool, {
       'type': 'thin',
@@ -80,7 +85,7 @@ export class DeviceClass {
     public readonly thinPool: string | undefined,
     private readonly kind: { readonly [key: string]: any },
   ) {
-    requireArguments(options.lvcreateOptions ?? [], `device class ${name}: lvcreateOptions`);
+    requireArguments(options.lvcreateOptions ?? [], `device class ${name}: lvcreateOptions`, kind.stripe);
     this.volumeGroup = options.volumeGroup;
     this.isDefault = options.isDefault;
     this.lvcreateOptions = options.lvcreateOptions && [...options.lvcreateOptions];
@@ -139,6 +144,16 @@ type Refuse = (where: string, what: string, why: string, fix: string) => Error;
 
 function refuser(name: string): Refuse {
   return (where, what, why, fix) => refusal({ where: `device class ${name}: ${where}`, what, why, fix });
+}
+
+/** The options with the arguments of their raid before the others. */
+function withRaid(name: string, options: ThickDeviceClassOptions): DeviceClassOptions {
+  const { raid, stripe, stripeSize, volumeGroup, isDefault, lvcreateOptions = [] } = options;
+  if (raid === undefined) return options;
+  requireObject(raid, '_arguments', { where: `device class ${name}: raid`, kind: 'a raid', fix: 'Write for example topolvm.Raid.raid1()' });
+  const beside = Object.entries({ stripe, stripeSize }).find(([, value]) => value !== undefined)?.[0] ?? layoutArgument(lvcreateOptions);
+  if (beside === undefined) return { volumeGroup, isDefault, lvcreateOptions: [...raid._arguments, ...lvcreateOptions] };
+  throw refuser(name)('raid', `${beside} says on which disks volumes lie too`, 'lvcreate gets two layouts and fails', `Leave ${beside} out; stripes are options of a raid`);
 }
 
 function requireStripeSize(name: string, stripeSize: Size, stripe: number | undefined): void {

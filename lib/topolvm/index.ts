@@ -14,6 +14,8 @@ export * from './lvmd';
 export * from './node-placement';
 export * from './node-pool';
 export * from './node-removal';
+export * from './raid';
+export * from './raid-options';
 export * from './scheduling';
 export * from './snapshot-class';
 export * from './storage-class';

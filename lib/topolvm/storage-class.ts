@@ -4,6 +4,7 @@ import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
 import { partId } from '../core/part-id';
 import { Phase } from '../core/phase';
+import { refusal } from '../core/problem';
 import { BindingMode, IStorageClass } from '../core/storage-class';
 import { toWire } from '../core/wire';
 import { requireNeighbour } from '../site/require-neighbour';
@@ -60,6 +61,7 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
       requireKnown(lvcreateOptionClass, topolvm._allOptionClasses, {
         where: `${where}lvcreateOptionClass`, what: 'lvcreate option class', list: 'lvcreateOptionClasses',
       }, topolvm);
+      requireThick(deviceClass, lvcreateOptionClass, where, topolvm);
     }
     super(scope, id, {
       apiVersion: 'storage.k8s.io/v1',
@@ -95,4 +97,16 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
   public addSnapshotClass(name: string, options: TopoLvmSnapshotClassOptions = {}): TopoLvmSnapshotClass {
     return new TopoLvmSnapshotClass(this, partId(this, 'snapshot-class', name), { ...options, className: name, storageClass: this });
   }
+}
+
+/** Refuses to lay thin volumes over disks. */
+function requireThick(deviceClass: DeviceClass, optionClass: LvcreateOptionClass, where: string, scope: TopoLvm): void {
+  const layout = optionClass._layoutArgument;
+  if (!deviceClass.isThin || layout === undefined) return;
+  throw refusal({
+    where: `${where}lvcreateOptionClass`,
+    what: `"${layout}" of "${optionClass.name}" says on which disks volumes lie, and volumes of "${deviceClass.name}" are thin`,
+    why: 'Thin volumes lie where their pool lies, and LVM refuses every one',
+    fix: 'Choose a thick device class, or make the pool so and leave the class out',
+  }, scope);
 }

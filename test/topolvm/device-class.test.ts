@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { Size, topolvm } from 'rookery';
 import { configOf, install, thick, thin } from './setup';
 
-const { DeviceClass, LvcreateOptionClass } = topolvm;
+const { DeviceClass, LvcreateOptionClass, Raid } = topolvm;
 const classesOf = (...deviceClasses: topolvm.DeviceClass[]) => configOf(install({ deviceClasses }).site)['device-classes'];
 
 describe('a thick device class', () => {
@@ -13,6 +13,15 @@ describe('a thick device class', () => {
     expect(classesOf(ssd)).toEqual([{
       'name': 'ssd', 'volume-group': 'vg-ssd', 'default': true, 'spare-gb': 20, 'stripe': 2, 'stripe-size': '64k', 'lvcreate-options': ['--mirrors=1'],
     }]);
+  });
+
+  test('is a raid', () => {
+    const options = (raid: topolvm.Raid, lvcreateOptions?: string[]) => classesOf(thick('ssd', { raid, lvcreateOptions }))[0]['lvcreate-options'];
+    expect(options(Raid.raid1())).toEqual(['--type=raid1']);
+    expect(options(Raid.raid5({ stripes: 3, stripeSize: Size.of('128Ki'), regionSize: Size.mebi(4) }), ['--addtag=local'])).toEqual([
+      '--type=raid5', '--stripes=3', '--stripesize=128k', '--regionsize=4096k', '--addtag=local',
+    ]);
+    expect(classesOf(thick('ssd', { raid: Raid.raid1() }).withoutSpare())[0]).toMatchObject({ 'spare-gb': 0, 'lvcreate-options': ['--type=raid1'] });
   });
 
   test('can offer all of its volume group', () => {
@@ -49,6 +58,19 @@ describe('a thick device class', () => {
     ['stripes in two places', () => thick('ssd', { stripe: 2, lvcreateOptions: ['--stripes=3'] }),
       'device class ssd: lvcreateOptions: they set stripes that stripe sets too. lvcreate gets them twice and fails. Set them in one place.'],
     ['stripes in two places, in short', () => thick('ssd', { stripe: 2, lvcreateOptions: ['-i3'] }), 'they set stripes that stripe sets too'],
+    ['an option that lvmd sets', () => thick('ssd', { lvcreateOptions: ['--addtag=a', '--size=1g'] }),
+      'device class ssd: lvcreateOptions: "--size=1g" is what lvmd says itself. lvcreate gets it twice and fails. Leave it out.'],
+    ['two words as one option', () => thick('ssd', { lvcreateOptions: ['--type raid1'] }),
+      'device class ssd: lvcreateOptions: "--type raid1" is one argument with a space in it. There is no shell that would part it. '
+      + 'Write --option=value, or two entries.'],
+    ['a layout that LVM does not have', () => thick('ssd', { stripe: 2, lvcreateOptions: ['--type=raid1'] }),
+      'device class ssd: lvcreateOptions: raid1 has no stripes, and 2 are asked for. LVM refuses every volume. See lvmraid(7), or use topolvm.Raid.'],
+    ['a raid and stripes', () => thick('ssd', { stripe: 2, raid: Raid.raid1() }),
+      'device class ssd: raid: stripe says on which disks volumes lie too. lvcreate gets two layouts and fails. '
+      + 'Leave stripe out; stripes are options of a raid.'],
+    ['a raid and another in its options', () => thick('ssd', { raid: Raid.raid1(), lvcreateOptions: ['-m2'] }), 'raid: -m2 says on which disks'],
+    ['the name of a raid', () => thick('ssd', { raid: 'raid1' as any }),
+      'device class ssd: raid: "raid1" is not a raid.'],
     ['an empty option', () => thick('ssd', { lvcreateOptions: [''] }),
       'device class ssd: lvcreateOptions: an argument is empty. lvcreate would take it for a name and fail. Leave it out.'],
     ['a spare and none', () => thick('ssd', { spare: Size.gibi(1) }).withoutSpare(), 'it was told to keep room back'],
@@ -81,6 +103,9 @@ describe('a thin device class', () => {
       'device class hdd: overprovisionRatio: 0.9 is no number from 1 up. lvmd exits at its start. Give 1 to promise no more than the pool has, or more.'],
     ['no ratio', () => thin('hdd', { overprovisionRatio: NaN }), 'NaN is no number from 1 up'],
     ['no spare', () => thin('hdd').withoutSpare(), 'the class is thin'],
+    ['a raid of its own', () => thin('hdd', { lvcreateOptions: ['--type=raid1'] }),
+      'device class hdd: lvcreateOptions: "--type=raid1" says on which disks volumes lie. Thin volumes lie where their pool lies, and LVM refuses every one. '
+      + 'Make the pool so, and leave it out.'],
   ])('is refused with %s', (_, make, message) => {
     expect(make).toThrow(message);
   });
@@ -127,6 +152,16 @@ describe('lvcreate option classes', () => {
 
   test('are written', () => {
     expect(configOf(install({ lvcreateOptionClasses: [raid1] }).site)['lvcreate-option-classes']).toEqual([{ name: 'raid1', options: ['--type=raid1'] }]);
+  });
+
+  test('are raids', () => {
+    const lvcreateOptionClasses = [LvcreateOptionClass.raid('raid10', Raid.raid10({ stripes: 2 }), ['--addtag=local'])];
+    expect(configOf(install({ lvcreateOptionClasses }).site)['lvcreate-option-classes']).toEqual([
+      { name: 'raid10', options: ['--type=raid10', '--stripes=2', '--addtag=local'] },
+    ]);
+    expect(() => LvcreateOptionClass.raid('raid1', Raid.raid1(), ['-i2'])).toThrow('lvcreate option class raid1: -i2 says on which disks volumes lie too.');
+    expect(() => LvcreateOptionClass.raid('raid1', 1 as any)).toThrow('lvcreate option class raid1: raid: 1 is not a raid.');
+    expect(() => LvcreateOptionClass.of('raid6', ['--type=raid6', '-i2'])).toThrow('raid6 needs 3 stripes at least, and there is 2.');
   });
 
   test('are refused twice, without a name or with an empty argument', () => {

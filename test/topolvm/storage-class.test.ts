@@ -110,6 +110,10 @@ describe('a storage class', () => {
     ['another lvcreate option class of the name', () => install({ lvcreateOptionClasses: [RAID1] }).lvm.addStorageClass('a', {
       deviceClass: thick(), lvcreateOptionClass: LvcreateOptionClass.of('raid1', ['--type=raid1', '-m2']),
     }), 'TopoLvm has another lvcreate option class "raid1"'],
+    ['a raid of thin volumes', () => install({ ...two, lvcreateOptionClasses: [RAID1] }).lvm.addStorageClass('a', {
+      deviceClass: thin('hdd'), lvcreateOptionClass: RAID1,
+    }), 'tokyo/topolvm: storage class a: lvcreateOptionClass: "--type=raid1" of "raid1" says on which disks volumes lie, and volumes of "hdd" are thin. '
+      + 'Thin volumes lie where their pool lies, and LVM refuses every one. Choose a thick device class, or make the pool so and leave the class out.'],
     ['the name of an lvcreate option class', () => install().lvm.addStorageClass('a', { deviceClass: thick(), lvcreateOptionClass: 'raid1' as any }),
       'Make one, list it in lvcreateOptionClasses of TopoLvm, and pass it here.'],
   ])('is refused for %s', (_, make, message) => {

@@ -26,7 +26,7 @@ type Made =
   | rook.NetworkAttachment | rook.ObjectGatewayEndpoint | rook.ObjectPool | rook.OsdDevice | rook.OsdDevices | rook.OsdNode
   | rook.OsdSet | rook.Redundancy | rook.SubVolumeGroupPinning | rook.TopicEndpoint
   | rook.VaultAuth
-  | topolvm.DeviceClass | topolvm.ExtenderHost | topolvm.LeaderElection | topolvm.LogLevel | topolvm.Lvmd | topolvm.LvcreateOptionClass
+  | topolvm.DeviceClass | topolvm.ExtenderHost | topolvm.LeaderElection | topolvm.LogLevel | topolvm.Lvmd | topolvm.LvcreateOptionClass | topolvm.Raid
   | topolvm.Scheduling | topolvm.TopoLvmNodePool | topolvm.WebhookCertificate;
 
 /** What others refer to, so that it has to be the same one. */

@@ -7,7 +7,7 @@ import type { Call, Plain } from './plain';
 import { DAEMON_SET_UPDATE, DEPLOYMENT_UPDATE, FAST, NODE_AFFINITY, NODE_SELECTOR, PLACEMENT, SLOW, TOLERATIONS } from './pods';
 import type { Step } from './program';
 import { SNAPSHOT_CLASS, STORAGE_CLASS } from './topolvm-classes';
-import { DEVICE_CLASSES, OPTION_CLASSES } from './topolvm-devices';
+import { DEVICE_CLASSES, OPTION_CLASSES, PLAIN } from './topolvm-devices';
 import type { DeviceClasses } from './topolvm-devices';
 import { SCHEDULING } from './topolvm-scheduling';
 import { WORKLOAD } from './topolvm-workloads';
@@ -139,6 +139,7 @@ function writeClasses({ storageClasses, classes, optionClasses, pools }: TopoLvm
   storageClasses.forEach(({ lvcreateOptionClass, ...storageClass }, index) => {
     const ref = `local${index}`;
     const isSlow = pools && index === 2;
+    const isThin = classes.thin && index % 2 === 1;
     known.push({ ref, local: true, late: storageClass.bindingMode !== 'Immediate', xfs: storageClass.fsType === 'xfs', on: isSlow ? 'slow' : on });
     steps.push({
       let: ref,
@@ -146,7 +147,7 @@ function writeClasses({ storageClasses, classes, optionClasses, pools }: TopoLvm
       with: [`topolvm-${index}`, {
         ...storageClass,
         deviceClass: isSlow ? SLOW_CLASS : classes.made[index % classes.made.length],
-        lvcreateOptionClass: optionClasses && !isSlow ? lvcreateOptionClass : undefined,
+        lvcreateOptionClass: optionClasses && !isSlow ? lvcreateOptionClass && (isThin ? PLAIN : lvcreateOptionClass) : undefined,
       }],
     });
   });

@@ -11,7 +11,7 @@ export interface LvLayout {
 const TYPE = /^--type(?:=(.*))?$/;
 const MIRRORS = /^(?:--mirrors(?:=(.*))?|-m(.+)?)$/;
 const STRIPES = /^(?:--stripes(?:=(.*))?|-i(.+)?)$/;
-/** Disks with parity, and the least number of stripes that LVM takes, which is also what it takes unless told (lvmraid(7)). */
+/** Disks with parity, and the least number of stripes. */
 const PARITY: readonly (readonly [type: RegExp, disks: number, stripes: number])[] = [[/^raid[45](_|$)/, 1, 2], [/^raid6(_|$)/, 2, 3]];
 /** Raid over all copies of all stripes; LVM makes two of each unless told. */
 const STRIPED_MIRRORS = /^raid10(_|$)/;
@@ -22,9 +22,8 @@ export function lvLayout(args: readonly string[], stripe?: number): LvLayout {
   const mirrors = numberOf(args, MIRRORS);
   const stripes = numberOf(args, STRIPES) ?? (stripe === 0 ? undefined : stripe);
   const type = valueOf(args, TYPE) ?? impliedType(mirrors, stripes);
-  const defaults = PARITY.find(([pattern]) => pattern.test(type))?.[2] ?? (STRIPED_MIRRORS.test(type) ? 2 : 1);
   const copies = MIRRORED.test(type) || STRIPED_MIRRORS.test(type) ? mirrors ?? 1 : 0;
-  return { type, stripes: stripes ?? defaults, mirrors: copies };
+  return { type, stripes: stripes ?? leastStripes(type), mirrors: copies };
 }
 
 /** How many disks a volume lies on at least, each of which has to have room for its part. */
@@ -42,10 +41,26 @@ export function roomFactor(args: readonly string[], stripe?: number): number {
   return disksOf(layout) / layout.stripes;
 }
 
+/** Why LVM refuses every volume that is to lie so, if it does. */
+export function layoutProblem(args: readonly string[], stripe?: number): string | undefined {
+  const { type, stripes, mirrors } = lvLayout(args, stripe);
+  const asked = { stripes: numberOf(args, STRIPES) ?? (stripe === 0 ? undefined : stripe), mirrors: numberOf(args, MIRRORS) ?? 0 };
+  const least = leastStripes(type);
+  if (stripes < least) return `${type} needs ${least} stripes at least, and there is ${stripes === 1 ? 'one' : stripes}`;
+  if (asked.stripes !== undefined && asked.stripes > 1 && /^(raid1|linear)$/.test(type)) return `${type} has no stripes, and ${asked.stripes} are asked for`;
+  if (STRIPED_MIRRORS.test(type)) return mirrors === 1 ? undefined : `${type} makes one copy of each stripe, and ${mirrors} are asked for`;
+  return asked.mirrors > 0 && mirrors === 0 ? `${type} makes no copies, and ${asked.mirrors} are asked for` : undefined;
+}
+
 function impliedType(mirrors: number | undefined, stripes: number | undefined): string {
   const striped = stripes !== undefined && stripes > 1;
   if (mirrors === undefined || mirrors === 0) return striped ? 'striped' : 'linear';
   return striped ? 'raid10' : 'raid1';
+}
+
+/** The least number of stripes that LVM takes, which is also what it takes unless told (lvmraid(7)). */
+function leastStripes(type: string): number {
+  return PARITY.find(([pattern]) => pattern.test(type))?.[2] ?? (/^raid(0|10)(_|$)/.test(type) ? 2 : 1);
 }
 
 function parityOf(type: string): number {
