@@ -5,12 +5,15 @@ import { bucketOf } from '../bucket-of';
 import type { ErasureCodedOptions } from './erasure-coded-options';
 import type { ReplicatedOptions } from './replicated-options';
 
+/** Ceph: src/mon/OSDMonitor.cc, `osd pool set size`. */
+const MOST_COPIES = 10;
+
 /** What keeps the data of a pool when disks fail. */
 export class Redundancy {
   /** Whole copies. */
   public static replicated(size: number, options: ReplicatedOptions = {}): Redundancy {
     return new Redundancy(false, (scope, at = '') => {
-      atLeast(size, 1, `${at}redundancy.size`, 'copies', scope);
+      within(size, 1, MOST_COPIES, `${at}redundancy.size`, 'copies', scope);
       return {
         failureDomain: bucketOf(options.failureDomain, `${at}redundancy.failureDomain`, scope),
         replicated: {
@@ -28,8 +31,8 @@ export class Redundancy {
   /** Chunks of data with computed chunks beside them: less space than copies, more work for small writes. */
   public static erasureCoded(options: ErasureCodedOptions): Redundancy {
     return new Redundancy(true, (scope, at = '') => {
-      atLeast(options?.dataChunks, 2, `${at}redundancy.dataChunks`, 'data chunks', scope);
-      atLeast(options.codingChunks, 1, `${at}redundancy.codingChunks`, 'coding chunks', scope);
+      within(options?.dataChunks, 2, Infinity, `${at}redundancy.dataChunks`, 'data chunks', scope);
+      within(options.codingChunks, 1, Infinity, `${at}redundancy.codingChunks`, 'coding chunks', scope);
       return {
         failureDomain: bucketOf(options.failureDomain, `${at}redundancy.failureDomain`, scope),
         erasureCoded: {
@@ -52,12 +55,12 @@ export class Redundancy {
   ) {}
 }
 
-function atLeast(amount: number, least: number, where: string, things: string, scope: IConstruct): void {
-  if (Number.isInteger(amount) && amount >= least) return;
+function within(amount: number, least: number, most: number, where: string, things: string, scope: IConstruct): void {
+  if (Number.isInteger(amount) && amount >= least && amount <= most) return;
   throw refusal({
     where,
     what: `${shown(amount)} is not a number of ${things}`,
-    why: 'Rook refuses the pool and retries without end',
-    fix: `Write a whole number from ${least} up`,
+    why: amount > most ? `Ceph takes ${most} at most, and Rook retries without end` : 'Rook refuses the pool and retries without end',
+    fix: most === Infinity ? `Write a whole number from ${least} up` : `Write a whole number from ${least} to ${most}`,
   }, scope);
 }

@@ -10,7 +10,7 @@ export const BLOCK: Mistakes = {
       what: 'no copies',
       program: ({ ceph }) => ceph.addBlockPool('pool', copies(0)),
       said: 'tokyo/rook/ceph-ssd/block-pool.pool: redundancy.size: 0 is not a number of copies. Rook refuses the pool and retries without end. '
-        + 'Write a whole number from 1 up.',
+        + 'Write a whole number from 1 to 10.',
     },
     {
       what: 'more copies than zones',

@@ -65,7 +65,13 @@ test.each([true, false])('%s is written as it is given', (flag) => {
 
 test.each([0, 2.5])('%s copies are refused', (size) => {
   expect(() => specOf(rook.Redundancy.replicated(size))).toThrow(
-    `tokyo/rook/ceph-ssd/block-pool.pool: redundancy.size: ${size} is not a number of copies. Rook refuses the pool and retries without end. Write a whole number from 1 up.`,
+    `tokyo/rook/ceph-ssd/block-pool.pool: redundancy.size: ${size} is not a number of copies. Rook refuses the pool and retries without end. Write a whole number from 1 to 10.`,
+  );
+});
+
+test('more copies than Ceph takes are refused', () => {
+  expect(() => specOf(rook.Redundancy.replicated(11))).toThrow(
+    'redundancy.size: 11 is not a number of copies. Ceph takes 10 at most, and Rook retries without end. Write a whole number from 1 to 10.',
   );
 });
 

@@ -139,7 +139,7 @@ test('a pool is taken as an object, with a redundancy in it', () => {
 
 test('a mistake in a pool is told with the place of the pool', () => {
   expect(() => specOf({ dataPools: [POOL, rook.FilesystemPool.of(rook.Redundancy.replicated(0))] })).toThrow(
-    'tokyo/rook/ceph-ssd/filesystem.files: dataPools[1].redundancy.size: 0 is not a number of copies. Rook refuses the pool and retries without end. Write a whole number from 1 up.',
+    'tokyo/rook/ceph-ssd/filesystem.files: dataPools[1].redundancy.size: 0 is not a number of copies. Rook refuses the pool and retries without end. Write a whole number from 1 to 10.',
   );
   expect(() => specOf({ metadataPool: rook.FilesystemPool.of(COPIES, { quotas: { maxSize: '10Gi' as unknown as Size } }) })).toThrow(
     /metadataPool\.quotas\.maxSize: "10Gi" is not a size/);
