@@ -1,8 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
-import { Duration } from '../core/duration';
-import { count, dig, fields, items, text } from '../engine/admission/rules/read';
+import { dig, fields, items, text } from '../engine/admission/rules/read';
 import type { ProbeSubject } from './alerts/pie';
+import { probeSubjects } from './probe-subjects';
 
 /** A Ceph cluster that gives metrics. */
 export interface CephSubject {
@@ -17,6 +17,8 @@ export interface TopoLvmPods {
   readonly podLabels: Readonly<Record<string, unknown>>;
   /** The names of the ports that give metrics. */
   readonly ports: readonly string[];
+  /** Whether the one of TopoLVM's own program does so only over TLS, and to those who may read them. */
+  readonly secure: boolean;
 }
 
 /** A TopoLVM. */
@@ -37,9 +39,6 @@ export interface Subjects {
   readonly probes: readonly ProbeSubject[];
 }
 
-/** What the CRD fills in. */
-const DEFAULT_PERIOD = 1;
-
 /**
  * Finds what there is to watch by looking at the objects of a site, whoever described them.
  *
@@ -54,7 +53,7 @@ export function subjectsOf(site: IConstruct): Subjects {
   return {
     ceph: of('ceph.rook.io', 'CephCluster').flatMap(cephSubject),
     topoLvm: topoLvmSubjects([...of('apps', 'DaemonSet'), ...of('apps', 'Deployment')]),
-    probes: of('pie.topolvm.io', 'PieProbe').map(probeSubject).filter(({ provisions, mounts }) => provisions || mounts),
+    probes: probeSubjects(of('pie.topolvm.io', 'PieProbe'), of('batch', 'CronJob')),
   };
 }
 
@@ -87,6 +86,7 @@ function podsAmong(workloads: readonly unknown[]): TopoLvmPods | undefined {
   return {
     podLabels: Object.fromEntries(Object.entries(first).filter(([key, value]) => others.every((labels) => labels[key] === value))),
     ports: [...new Set(workloads.flatMap(containersOf).flatMap(metricsPorts))],
+    secure: workloads.flatMap(containersOf).some((container) => wordsOf(container).includes('--secure-metrics-server')),
   };
 }
 
@@ -107,17 +107,4 @@ function metricsPorts(container: unknown): string[] {
     const isTold = told.some((word) => String(word).endsWith(`:${String(dig(port, 'containerPort'))}`));
     return name !== undefined && (name === 'metrics' || isTold) ? [name] : [];
   });
-}
-
-function probeSubject(probe: unknown): ProbeSubject {
-  const spec = dig(probe, 'spec');
-  const minutes = count(dig(spec, 'probePeriod')) ?? DEFAULT_PERIOD;
-  return {
-    namespace: namespaceOf(probe),
-    probe: text(dig(probe, 'metadata', 'name')) ?? '',
-    storageClass: text(dig(spec, 'monitoringStorageClass')) ?? '',
-    period: Duration.minutes(Math.max(minutes, DEFAULT_PERIOD)),
-    provisions: dig(spec, 'disableProvisionProbe') !== true,
-    mounts: dig(spec, 'disableMountProbes') !== true,
-  };
 }

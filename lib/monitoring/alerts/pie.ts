@@ -2,6 +2,7 @@ import { Duration } from '../../core/duration';
 import type { Alert, AlertGroup } from '../alert';
 import type { PieThresholds } from '../pie-thresholds';
 import { by, Labels, series } from '../promql';
+import { uncountedAlerts } from './pie-uncounted';
 
 /** What alerts have to know of a probe. */
 export interface ProbeSubject {
@@ -11,6 +12,10 @@ export interface ProbeSubject {
   readonly period: Duration;
   readonly provisions: boolean;
   readonly mounts: boolean;
+  /** Whether kept volumes are measured, counted or not. */
+  readonly measures: boolean;
+  /** Names of CronJobs whose runs pie does not count. */
+  readonly uncounted: readonly string[];
 }
 
 const CLASS = ['namespace', 'pie_probe_name', 'storage_class'];
@@ -57,6 +62,8 @@ export function pieProbeAlerts(subject: ProbeSubject, thresholds: Required<PieTh
     alerts: [
       ...(subject.provisions ? provisioning(subject, thresholds) : []),
       ...(subject.mounts ? mounting(subject, thresholds) : []),
+      ...(subject.measures && !subject.mounts ? [measuring(subject)] : []),
+      ...uncountedAlerts(subject, windowOf(subject.period)),
     ],
   };
 }
@@ -123,6 +130,11 @@ function mounting(subject: ProbeSubject, { lateRuns, lateNodes }: Required<PieTh
     },
     silent('PieMountSilent', 'mounts volumes', 'pie_mount_probe_total', subject, window),
   ];
+}
+
+/** What pie hears of runs that it does not count. */
+function measuring(subject: ProbeSubject): Alert {
+  return silent('PieMeasurementSilent', 'measures volumes', 'pie_performance_on_mount_probe_total', subject, windowOf(subject.period));
 }
 
 /** Runs in a window as whole numbers: an increase is an estimate, and a little below the true count. */
