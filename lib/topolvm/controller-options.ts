@@ -2,6 +2,7 @@ import type { k8s } from 'cdk8s-plus-27';
 import type { Placement } from '../core/placement';
 import type { LeaderElection } from './leader-election';
 import type { LogLevel } from './log-level';
+import type { MinimumAllocation } from './minimum-allocation';
 import type { NodeRemoval } from './node-removal';
 import type { WorkloadOptions } from './workload-options';
 
@@ -65,6 +66,13 @@ export interface ControllerOptions extends WorkloadOptions {
    * @default NodeRemoval.KEEP_CLAIMS; the chart deletes them
    */
   readonly nodeRemoval?: NodeRemoval;
+
+  /**
+   * How large volumes are at least.
+   *
+   * @default - 8Mi for volumes without a file system
+   */
+  readonly minimumAllocation?: MinimumAllocation;
 
   /**
    * How much TopoLVM's own program logs.

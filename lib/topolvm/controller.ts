@@ -81,7 +81,7 @@ function apart(): object {
 
 function containers(installation: Installation, options: ControllerOptions, { snapshots, certificate }: ControllerTasks): object[] {
   const { image, namespace } = installation;
-  const { leaderElection = LeaderElection.enabled(), resources = {}, logLevel, nodeRemoval } = options;
+  const { leaderElection = LeaderElection.enabled(), resources = {}, logLevel, nodeRemoval, minimumAllocation = {} } = options;
   const common = {
     image,
     securityContext: UNPRIVILEGED,
@@ -106,6 +106,7 @@ function containers(installation: Installation, options: ControllerOptions, { sn
         ...(leaderElection.isEnabled ? [...election.slice(1)] : ['--leader-election=false']),
         certificate ? `--cert-dir=${CERTIFICATES}` : '--enable-webhooks=false',
         ...(nodeRemoval === NodeRemoval.DELETE_CLAIMS ? [] : ['--skip-node-finalize']),
+        ...(minimumAllocation.block === undefined ? [] : [`--minimum-allocation-block=${minimumAllocation.block}`]),
         ...(logLevel === undefined ? [] : [`--zap-log-level=${logLevel.flag}`]),
       ],
       ports: [tcp('webhook', WEBHOOK_PORT), tcp('healthz', HEALTH_PORT), tcp('readyz', 8081), tcp('metrics', METRICS_PORT)],

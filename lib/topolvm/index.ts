@@ -11,6 +11,7 @@ export * from './liveness-probe-options';
 export * from './log-level';
 export * from './lvcreate-option-class';
 export * from './lvmd';
+export * from './minimum-allocation';
 export * from './node-placement';
 export * from './node-pool';
 export * from './node-removal';

@@ -3,6 +3,7 @@ import { requireName } from '../core/names';
 import { refusal } from '../core/problem';
 import { requireList } from '../core/require-list';
 import { requireObject } from '../core/require-object';
+import { requireSize } from '../core/require-size';
 import { shown } from '../core/shown';
 import type { ControllerOptions } from './controller-options';
 import type { DeviceClass } from './device-class';
@@ -46,8 +47,9 @@ export function poolsOf({ deviceClasses, lvcreateOptionClasses, pools, agents = 
   return [...pools];
 }
 
-/** Refuses replicas that would all work at once. */
-export function requireReplicas({ replicas = 2, leaderElection }: ControllerOptions, scope: IConstruct): void {
+/** Refuses replicas that would all work at once, and sizes without a unit. */
+export function requireReplicas({ replicas = 2, leaderElection, minimumAllocation }: ControllerOptions, scope: IConstruct): void {
+  requireSize(minimumAllocation?.block, 'controller.minimumAllocation.block', scope);
   if (!Number.isInteger(replicas) || replicas < 1) {
     throw refusal({
       where: 'controller.replicas', what: `${shown(replicas)} is not a number of replicas`, why: 'Nothing would make volumes', fix: 'Give a whole number above zero',

@@ -19,7 +19,7 @@ export interface TopoLvmStorageClassOptions {
   /**
    * The file system of volumes; raw block volumes have none.
    *
-   * @default - ext4
+   * @default - ext4, to which no claim is too small
    */
   readonly fsType?: FileSystem;
 

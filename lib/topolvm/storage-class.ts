@@ -5,11 +5,13 @@ import { requireName } from '../core/names';
 import { partId } from '../core/part-id';
 import { Phase } from '../core/phase';
 import { refusal } from '../core/problem';
+import type { Size } from '../core/size';
 import { BindingMode, IStorageClass } from '../core/storage-class';
 import { toWire } from '../core/wire';
 import { requireNeighbour } from '../site/require-neighbour';
 import type { DeviceClass } from './device-class';
 import type { LvcreateOptionClass } from './lvcreate-option-class';
+import { MINIMUM_SIZES } from './minimum-sizes';
 import { DRIVER } from './names';
 import { requireKnown } from './require-known';
 import { TopoLvmSnapshotClass, TopoLvmSnapshotClassOptions } from './snapshot-class';
@@ -39,6 +41,12 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
 
   /** The arguments for `lvcreate` that take the place of the device class's own, if there are such. */
   public readonly lvcreateOptionClass?: LvcreateOptionClass;
+
+  /** The least size of a volume with a file system, to which smaller claims are rounded up; none where no file system is named. */
+  public readonly minimumSize?: Size;
+
+  /** The least size of a volume without a file system, to which smaller claims are rounded up. */
+  public readonly minimumBlockSize: Size;
 
   /** @internal */
   public readonly _snapshots: boolean;
@@ -86,6 +94,8 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
     this.storageClassName = props.className;
     this.deviceClass = deviceClass;
     this.lvcreateOptionClass = lvcreateOptionClass;
+    this.minimumSize = fsType && MINIMUM_SIZES[fsType];
+    this.minimumBlockSize = topolvm._minimumBlockSize;
     this._snapshots = topolvm.snapshots;
   }
 

@@ -5,6 +5,7 @@ import { partId } from '../core/part-id';
 import { Phase } from '../core/phase';
 import { refusal } from '../core/problem';
 import { requireId } from '../core/require-id';
+import type { Size } from '../core/size';
 import { CustomResourceDefinitions, Definitions } from '../site/custom-resource-definitions';
 import { PodSecurity } from '../site/pod-security';
 import { Site } from '../site/site';
@@ -17,6 +18,7 @@ import { addExtender, schedulerConfiguration } from './extender';
 import { Installation } from './installation';
 import type { LvcreateOptionClass } from './lvcreate-option-class';
 import { Lvmd } from './lvmd';
+import { MINIMUM_BLOCK } from './minimum-sizes';
 import { DRIVER, NAMES } from './names';
 import { poolsOf, requirePriority, requireReplicas, requireScheduling } from './requirements';
 import { Scheduling } from './scheduling';
@@ -72,6 +74,9 @@ export class TopoLvm extends Construct {
    */
   public readonly _allOptionClasses: readonly LvcreateOptionClass[];
 
+  /** @internal */
+  public readonly _minimumBlockSize: Size;
+
   private readonly scheduling: Scheduling;
 
   /**
@@ -92,6 +97,7 @@ export class TopoLvm extends Construct {
     this.deviceClasses = once(this._allDeviceClasses);
     this.lvcreateOptionClasses = once(this._allOptionClasses);
     this.snapshots = snapshots;
+    this._minimumBlockSize = controller.minimumAllocation?.block ?? MINIMUM_BLOCK;
     this.scheduling = requireScheduling(scheduling, this.deviceClasses, this);
     const extender = scheduling._extender;
 

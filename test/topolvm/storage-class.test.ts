@@ -1,4 +1,4 @@
-import { BindingMode, DeletionPolicy, IStorageClass, ReclaimPolicy, topolvm } from 'rookery';
+import { BindingMode, DeletionPolicy, IStorageClass, ReclaimPolicy, Size, topolvm } from 'rookery';
 import { objectOf } from '../support/objects';
 import { install, thick, thin } from './setup';
 
@@ -73,6 +73,14 @@ describe('a storage class', () => {
     lvm.addStorageClass('topolvm-ssd', { deviceClass: thick(), overrides: { reclaimPolicy: 'Retain', volumeBindingMood: 'good' } });
     expect(objectOf(site, 'StorageClass', 'topolvm-ssd').reclaimPolicy).toBe('Retain');
     expect(site.findings().map(({ message }) => message).join()).toContain('volumeBindingMood');
+  });
+
+  test('knows how small a volume can be', () => {
+    const { lvm } = install({ controller: { minimumAllocation: { block: Size.gibi(1) } } });
+    const local = (fsType?: topolvm.FileSystem) => lvm.addStorageClass(`local-${fsType}`, { deviceClass: thick(), fsType });
+    expect([FileSystem.EXT4, FileSystem.XFS, FileSystem.BTRFS, undefined].map((type) => local(type).minimumSize?.toString())).toEqual(['32Mi', '300Mi', '200Mi', undefined]);
+    expect(lvm.addStorageClass('block', { deviceClass: thick() }).minimumBlockSize.toString()).toBe('1Gi');
+    expect(install().lvm.addStorageClass('block', { deviceClass: thick() }).minimumBlockSize.toString()).toBe('8Mi');
   });
 
   test('is bound to its classes themselves, or to others that say the same', () => {

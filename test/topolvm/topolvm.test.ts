@@ -120,6 +120,12 @@ describe('the controller', () => {
     expect(command(NodeRemoval.DELETE_CLAIMS)).not.toContain('--skip-node-finalize');
   });
 
+  test('makes no volume smaller than it is told', () => {
+    const minimumAllocation = { block: Size.gibi(1) };
+    expect(containerOf(install({ controller: { minimumAllocation } }).site, ...CONTROLLER).command).toContain('--minimum-allocation-block=1Gi');
+    expect(() => install({ controller: { minimumAllocation: { block: '1Gi' as any } } })).toThrow('tokyo/topolvm: controller.minimumAllocation.block: "1Gi" is not a size.');
+  });
+
   test('works alone without an election', () => {
     const { site } = install({ controller: { replicas: 1, leaderElection: LeaderElection.disabled() } });
     expect(containerOf(site, ...CONTROLLER).command).toEqual([

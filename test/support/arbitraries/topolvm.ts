@@ -46,6 +46,7 @@ const CONTROLLER = options<topolvm.ControllerOptions>('topolvm.ControllerOptions
   replicas: fc.integer({ min: 1, max: 3 }),
   leaderElection: ELECTION,
   nodeRemoval: fc.constantFrom(topolvm.NodeRemoval.KEEP_CLAIMS, topolvm.NodeRemoval.DELETE_CLAIMS),
+  minimumAllocation: options<topolvm.MinimumAllocation>('topolvm.MinimumAllocation', { block: fc.constant(call('Size.mebi', 16)) }),
   logLevel: LOG_LEVEL,
   resources: options<topolvm.ControllerResources>('topolvm.ControllerResources', {
     controller: resources(), provisioner: resources(), resizer: resources(), snapshotter: resources(), livenessProbe: resources(),

@@ -19,6 +19,7 @@ import { lvmdOverlap } from './lvmd-overlap';
 import { lvmdUnreadable } from './lvmd-unreadable';
 import { lvmdValueType } from './lvmd-value-type';
 import { namespaceNotPrivileged } from './namespace-not-privileged';
+import { minimumFlagForgotten } from './minimum-flag-forgotten';
 import { nodeRemovalDeletesClaims } from './node-removal-deletes-claims';
 import { nodeWithoutLvmd } from './node-without-lvmd';
 import { optionClassTwice } from './option-class-twice';
@@ -50,6 +51,7 @@ export const topolvmRules: readonly Rule[] = [
   lvmdUnreadable,
   lvmdValueType,
   namespaceNotPrivileged,
+  minimumFlagForgotten,
   nodeRemovalDeletesClaims,
   nodeWithoutLvmd,
   optionClassTwice,

@@ -7,13 +7,14 @@ import { roomFactor } from '../lvcreate-room';
 import type { DeviceClass } from '../lvmd';
 import { nodesThatTake } from '../nodes';
 import { dig, fields, items, nameOf, readable, text } from '../read';
+import { minimaOf } from './minimum-sizes';
 import { storesOf, type Store } from './volume-stores';
+
+export { MINIMA } from './minimum-sizes';
 
 const MIB = 1024 ** 2;
 /** LVM makes volumes of whole extents; this is how large they are unless a volume group was made with others. */
 export const EXTENT = 4 * MIB;
-/** What TopoLVM makes at least. */
-export const MINIMA: Readonly<Record<string, number>> = { xfs: 300 * MIB, btrfs: 200 * MIB, ext4: 32 * MIB, block: 8 * MIB };
 
 /** Volumes of pods that are alike, one or several a pod. */
 export interface VolumeDemand {
@@ -52,7 +53,7 @@ function demandOf(world: World, set: ClaimSet): VolumeDemand | undefined {
   const taking = demand && nodesThatTake(world, demand);
   const stores = [...all.keys()].filter(({ group }) => taking === undefined || taking.includes(group));
   if (stores.length === 0) return undefined;
-  const made = Math.ceil(Math.max(size, MINIMA[contentOf(set)] ?? 0) / EXTENT) * EXTENT;
+  const made = Math.ceil(Math.max(size, minimaOf(world)[contentOf(set)] ?? 0) / EXTENT) * EXTENT;
   const factor = Math.min(...stores.flatMap((store) => (all.get(store) ?? []).map((each) => factorOf(storageClass, each))));
   const takes = Math.floor(made * factor);
   return { sets: [set], count, takes, hidden: takes - made, stores, perNode: set.perNode ?? Infinity };
