@@ -6,5 +6,6 @@ export { writeFiles } from './output/write-files';
 export { planOf } from './plan/plan-of';
 export { describe } from './report/describe';
 export { failure } from './report/failure';
+export { probeSchedule } from './report/probe-schedule';
 export { summary } from './report/summary';
 export { warnings } from './report/warnings';

@@ -32,7 +32,7 @@ export class Judgement {
 
 /** Collects what a chart holds and lets the engine judge it. */
 export function judge(chart: Chart, facts: SiteFacts, acknowledgements: readonly Acknowledgement[]): Judgement {
-  const documents = collect(chart);
+  const documents = documentsOf(chart);
   const { check, planOf } = engine();
   const plan = planOf(documents);
   return new Judgement(facts.site, [...check(documents, facts, acknowledgements), ...plan.problems], plan.steps);
@@ -44,7 +44,8 @@ export function engine(): typeof import('../engine/entry') {
   return require('../engine/entry');
 }
 
-function collect(chart: Chart): Document[] {
+/** The objects of a chart, each with where it came from. */
+export function documentsOf(chart: Chart): Document[] {
   const documents: Document[] = [];
   for (const construct of chart.node.findAll()) {
     if (!ApiObject.isApiObject(construct)) continue;
