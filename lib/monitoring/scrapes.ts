@@ -16,6 +16,13 @@ const JOB_LABEL = 'app.kubernetes.io/name';
 /** The name that upstream's own programs give to the port of their metrics. */
 const METRICS = 'metrics';
 
+/** How metrics are read that are not for everybody; the program signs its certificate itself, anew at each start. */
+const SHOWN_TOKEN = {
+  scheme: 'https',
+  tlsConfig: { insecureSkipVerify: true },
+  authorization: { credentials: { name: 'topolvm-metrics-reader', key: 'token' } },
+};
+
 /**
  * The active manager and the exporters of a Ceph cluster, as Rook scrapes them when it is told to.
  *
@@ -54,13 +61,17 @@ export function topoLvmScrapes({ namespace, agents, controller, lvmd }: TopoLvmS
       podMetricsEndpoints: pods.ports.map((port) => ({
         port,
         path: '/metrics',
+        ...(port === METRICS && pods.secure ? SHOWN_TOKEN : {}),
         relabelings: [{ action: 'replace', targetLabel: 'job', replacement: port === METRICS ? name : `topolvm-${port}` }],
       })),
     }),
   ];
   return [
     // The label `node` of the metrics is the node of the volume group, and stays.
-    of('topolvm-node', agents, { jobLabel: JOB_LABEL, podMetricsEndpoints: [{ port: METRICS, path: '/metrics', honorLabels: true }] }),
+    of('topolvm-node', agents, {
+      jobLabel: JOB_LABEL,
+      podMetricsEndpoints: [{ port: METRICS, path: '/metrics', honorLabels: true, ...(agents.secure ? SHOWN_TOKEN : {}) }],
+    }),
     ...jobs('topolvm-controller', controller),
     ...jobs('topolvm-lvmd', lvmd),
   ];

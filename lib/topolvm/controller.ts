@@ -108,6 +108,7 @@ function containers(installation: Installation, options: ControllerOptions, { sn
         ...(nodeRemoval === NodeRemoval.DELETE_CLAIMS ? [] : ['--skip-node-finalize']),
         ...(minimumAllocation.block === undefined ? [] : [`--minimum-allocation-block=${minimumAllocation.block}`]),
         ...(logLevel === undefined ? [] : [`--zap-log-level=${logLevel.flag}`]),
+        ...installation.metricsFlags,
       ],
       ports: [tcp('webhook', WEBHOOK_PORT), tcp('healthz', HEALTH_PORT), tcp('readyz', 8081), tcp('metrics', METRICS_PORT)],
       readinessProbe: { httpGet: { path: '/readyz', port: 'readyz', scheme: 'HTTP' } },

@@ -26,7 +26,14 @@ export class Installation {
     public readonly scope: Construct,
     public readonly site: Site,
     public readonly namespace: string,
+    /** Whether metrics are for those only who may read them. */
+    public readonly secureMetrics = false,
   ) {}
+
+  /** Flags of the programs that can keep their metrics to those who may read them. */
+  public get metricsFlags(): string[] {
+    return this.secureMetrics ? ['--secure-metrics-server'] : [];
+  }
 
   /** The image of every container, sidecars among them. */
   public get image(): string {

@@ -14,6 +14,7 @@ export const NAMES = {
   webhook: 'topolvm-mutatingwebhook',
   authority: 'topolvm-webhook-ca',
   selfSigned: 'topolvm-webhook-selfsign',
+  metricsReader: 'topolvm-metrics-reader',
   priorityClass: 'topolvm',
 } as const;
 

@@ -31,6 +31,7 @@ export function nodePod(installation: Installation, setup: AgentSetup): { readon
           `--csi-socket=${socket}`,
           lvmdSocket === undefined ? '--embed-lvmd' : `--lvmd-socket=${lvmdSocket}`,
           ...(options.logLevel === undefined ? [] : [`--zap-log-level=${options.logLevel.flag}`]),
+          ...installation.metricsFlags,
         ],
         ports: [tcp('healthz', HEALTH_PORT), tcp('metrics', METRICS_PORT)],
         livenessProbe: aliveOn('healthz'),

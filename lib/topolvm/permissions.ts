@@ -111,3 +111,14 @@ export const GRANTS: readonly Grant[] = [
 
 /** What the snapshotter is allowed on top, where there is one. */
 export const SNAPSHOT_GRANTS: readonly Grant[] = [SNAPSHOTTER, SNAPSHOTTER_IN_NAMESPACE];
+
+/** What lets programs ask the API server who reads their metrics, and whether he may. */
+const ASK = [rule('authentication.k8s.io', 'tokenreviews', 'create'), rule('authorization.k8s.io', 'subjectaccessreviews', 'create')];
+
+/** What those are allowed on top who keep their metrics to some. */
+export const METRICS_GRANTS: readonly Grant[] = (['controller', 'node'] as const).map((account) => ({
+  role: `*:${account}-metrics`, binding: `*:${account}-metrics`, account, clusterWide: true, rules: ASK,
+}));
+
+/** What those are allowed who read metrics. */
+export const METRICS_READER: readonly PolicyRule[] = [{ nonResourceURLs: ['/metrics'], verbs: ['get'] }];

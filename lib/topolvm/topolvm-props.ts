@@ -65,6 +65,14 @@ export interface TopoLvmProps {
   readonly agents?: AgentOptions;
 
   /**
+   * Whether controller and agents give metrics over TLS, and only to those who may read them, such as the account `topolvm-metrics-reader`
+   * that is written with it; lvmd and the sidecars give theirs to everybody in the network of pods.
+   *
+   * @default false, as upstream
+   */
+  readonly secureMetrics?: boolean;
+
+  /**
    * The value of the priority class for pods that use volumes, which cannot be changed later.
    *
    * @default 1000000, as upstream

@@ -107,7 +107,7 @@ export class TopoLvm extends Construct {
       // The pods that a webhook is made of must start without it.
       labels: { [`${DRIVER}/webhook`]: 'ignore' },
     });
-    const installation = new Installation(this, site, this.namespace);
+    const installation = new Installation(this, site, this.namespace, props?.secureMetrics);
     addAccess(installation, { lvmd: lvmd._hasOwnPods, snapshots });
     this.addDriver(installation, extender === undefined, requirePriority(props?.priorityClassValue, this));
     addController(installation, controller, { snapshots, certificate: extender?.certificate });

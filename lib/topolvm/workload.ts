@@ -12,7 +12,7 @@ const ADDRESS = /^(?:\[[\da-f:.]+\]|[^\s:[\]]*):(\d{1,5})$/i;
 /** Flags that properties write, or whose defaults other objects and programs rely on, whether they are written or not. */
 const OWN_FLAGS = new RegExp(`^(${[
   'cert-dir', 'config', 'csi-socket', 'embed-lvmd', 'enable-webhooks', 'health-probe-bind-address', 'leader-election(-.*)?', 'lvm-path', 'lvmd-socket',
-  'metrics-bind-address', 'minimum-allocation-.*', 'nodename', 'profiling-bind-address', 'skip-node-finalize', 'webhook-addr', 'zap-log-level',
+  'metrics-bind-address', 'minimum-allocation-.*', 'nodename', 'profiling-bind-address', 'secure-metrics-server', 'skip-node-finalize', 'webhook-addr', 'zap-log-level',
 ].join('|')})$`);
 
 /** What a workload of TopoLVM is fitted to. */

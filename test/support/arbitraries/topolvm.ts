@@ -77,7 +77,7 @@ export const TOPOLVM: Family<TopoLvmShape> = {
     props: options<topolvm.TopoLvmProps>('topolvm.TopoLvmProps', {
       namespace: fc.constant('local-storage'), lvmd: LVMD, controller: CONTROLLER, agents: AGENTS, snapshots: FLAG,
       deviceClasses: LATER, lvcreateOptionClasses: LATER, pools: LATER, scheduling: SCHEDULING,
-      priorityClassValue: fc.constantFrom(0, 2_000_000),
+      priorityClassValue: fc.constantFrom(0, 2_000_000), secureMetrics: FLAG,
     }).map(withItsPods),
     classes: DEVICE_CLASSES,
     optionClasses: FLAG,
