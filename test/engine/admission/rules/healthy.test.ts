@@ -1,10 +1,14 @@
+import { autoresizerRules } from '../../../../lib/engine/admission/rules/autoresizer';
 import { pieRules } from '../../../../lib/engine/admission/rules/pie';
 import { rookRules } from '../../../../lib/engine/admission/rules/rook';
 import { topolvmRules } from '../../../../lib/engine/admission/rules/topolvm';
 import { volumeRules } from '../../../../lib/engine/admission/rules/volumes';
-import { blockClass, blockPool, cluster, deviceSet, driver, localVolume, lvmd, object, operator, pool, probe, storageClass, template, verdictsIn, workload, worldOf } from './samples';
+import {
+  blockClass, blockPool, cluster, deviceSet, driver, localVolume, lvmd, object, operator, pool, probe, SOCKET_MOUNT, SOCKET_VOLUME, storageClass,
+  template, verdictsIn, workload, worldOf,
+} from './samples';
 
-const RULES = [...rookRules, ...topolvmRules, ...pieRules, ...volumeRules];
+const RULES = [...rookRules, ...topolvmRules, ...pieRules, ...volumeRules, ...autoresizerRules];
 
 const SPREAD = ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'].map((topologyKey) => ({
   topologyKey,
@@ -30,7 +34,9 @@ const SITE = [
   blockClass({ imageFeatures: 'layering' }),
   storageClass('local', 'topolvm.io', { parameters: { 'topolvm.io/device-class': 'ssd', 'csi.storage.k8s.io/fstype': 'xfs' } }),
   ...lvmd([{ 'name': 'ssd', 'volume-group': 'vg', 'default': true, 'spare-gb': 10 }], { nodeSelector: { role: 'storage' } }),
-  workload('DaemonSet', 'topolvm-node', 'topolvm-system', { command: ['/topolvm-node', '--csi-socket=/var/lib/kubelet/plugins/topolvm.io/node/csi.sock'] }, { nodeSelector: { role: 'storage' } }),
+  workload('DaemonSet', 'topolvm-node', 'topolvm-system', {
+    command: ['/topolvm-node', '--csi-socket=/var/lib/kubelet/plugins/topolvm.io/node/csi.sock'], volumeMounts: [SOCKET_MOUNT],
+  }, { nodeSelector: { role: 'storage' }, volumes: [SOCKET_VOLUME] }),
   workload('Deployment', 'topolvm-controller', 'topolvm-system', { command: ['/topolvm-controller', '--skip-node-finalize'] }),
   workload('Deployment', 'pie', 'pie', { args: ['controller', '--namespace', 'pie', '--controller-url', 'http://pie'] }),
   storageClass('disks', 'kubernetes.io/no-provisioner'),

@@ -89,13 +89,18 @@ export function blockPool(spec: object = { replicated: { size: 3 } }, name = 're
   return object('ceph.rook.io/v1', 'CephBlockPool', name, 'rook-ceph', { spec });
 }
 
+/** The directory of lvmd's socket, as volume and mount. */
+export const SOCKET_VOLUME = { name: 'socket', hostPath: { path: '/run/topolvm' } };
+export const SOCKET_MOUNT = { name: 'socket', mountPath: '/run/topolvm' };
+
 /** A configuration of lvmd, and the DaemonSet that mounts it. */
 export function lvmd(classes: object[], podSpec: object = {}, name = 'lvmd', rest: object = {}): any[] {
-  const container = { name: 'lvmd', command: ['/lvmd'] };
+  const container = { name: 'lvmd', command: ['/lvmd'], volumeMounts: [SOCKET_MOUNT] };
+  const volumes = [{ name: 'config', configMap: { name } }, SOCKET_VOLUME];
   return [
     object('v1', 'ConfigMap', name, 'topolvm-system', { data: { 'lvmd.yaml': JSON.stringify({ 'device-classes': classes, ...rest }) } }),
     object('apps/v1', 'DaemonSet', name, 'topolvm-system', {
-      spec: { template: { spec: { containers: [container], volumes: [{ name: 'config', configMap: { name } }], ...podSpec } } },
+      spec: { template: { metadata: { annotations: { 'checksum/config': 'a' } }, spec: { containers: [container], volumes, ...podSpec } } },
     }),
   ];
 }

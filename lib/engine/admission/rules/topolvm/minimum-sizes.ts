@@ -1,6 +1,7 @@
 import type { World } from '../../world';
+import { perWorld } from '../memo';
 import { amount } from '../read';
-import { commandOf, running } from './workloads';
+import { commandOf, flagOf, running } from './workloads';
 
 const MIB = 1024 ** 2;
 const BLOCK_FLAG = '--minimum-allocation-block';
@@ -12,14 +13,8 @@ export const MINIMA: Readonly<Record<string, number>> = { xfs: 300 * MIB, btrfs:
 export const FORGOTTEN_FLAGS: readonly string[] = ['ext4', 'xfs', 'btrfs'].map((type) => `--minimum-allocation-${type}`);
 
 /** Bytes that the TopoLVM of these objects makes at least. */
-export function minimaOf(world: World): Readonly<Record<string, number>> {
+export const minimaOf: (world: World) => Readonly<Record<string, number>> = perWorld((world) => {
   const lines = running(world, 'apps/Deployment', 'topolvm-controller').map(({ object }) => commandOf(object, 'topolvm-controller') ?? []);
-  const block = lines.map((line) => amount(valueOf(line, BLOCK_FLAG))).find((size) => size !== undefined);
+  const block = lines.map((line) => amount(flagOf(line, BLOCK_FLAG))).find((size) => size !== undefined);
   return block === undefined ? MINIMA : { ...MINIMA, block: Math.max(block, 0) };
-}
-
-/** What a flag is set to, as one word or as two. */
-function valueOf(line: readonly string[], flag: string): string | undefined {
-  const index = line.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
-  return line[index] === flag ? line[index + 1] : line[index]?.slice(flag.length + 1);
-}
+});

@@ -10,11 +10,9 @@ import { dig, fields, items, nameOf, readable, text } from '../read';
 import { minimaOf } from './minimum-sizes';
 import { storesOf, type Store } from './volume-stores';
 
-export { MINIMA } from './minimum-sizes';
-
 const MIB = 1024 ** 2;
 /** LVM makes volumes of whole extents; this is how large they are unless a volume group was made with others. */
-export const EXTENT = 4 * MIB;
+const EXTENT = 4 * MIB;
 
 /** Volumes of pods that are alike, one or several a pod. */
 export interface VolumeDemand {

@@ -1,6 +1,7 @@
 import type { Document } from '../../../document';
 import type { World } from '../../world';
 import { dig, items, text } from '../read';
+import { tagOf } from '../rook/ceph-image';
 
 /** The workloads of a kind that run a program of TopoLVM, such as `topolvm-controller`. */
 export function running(world: World, kind: string, program: string): Document[] {
@@ -9,9 +10,31 @@ export function running(world: World, kind: string, program: string): Document[]
 
 /** The command line of a program in a workload. */
 export function commandOf(object: unknown, program: string): readonly string[] | undefined {
-  for (const container of items(dig(object, 'spec', 'template', 'spec', 'containers'))) {
-    const line = [...items(dig(container, 'command')), ...items(dig(container, 'args'))].map((word) => text(word) ?? '');
-    if (line[0] === `/${program}` || line[0] === program) return line;
-  }
-  return undefined;
+  const container = containerOf(object, program);
+  return container === undefined ? undefined : lineOf(container);
+}
+
+/** The container that runs a program in a workload. */
+export function containerOf(object: unknown, program: string): unknown {
+  return items(dig(object, 'spec', 'template', 'spec', 'containers')).find((container) => {
+    const [first] = lineOf(container);
+    return first === `/${program}` || first === program;
+  });
+}
+
+/** What a flag is set to on a command line, as `--flag=value` or as two words. */
+export function flagOf(line: readonly string[], flag: string): string | undefined {
+  const index = line.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
+  if (index < 0) return undefined;
+  return line[index] === flag ? line[index + 1] : line[index].slice(flag.length + 1);
+}
+
+/** The version in the tag of a program's image, such as `[0, 41]`; `undefined` where the tag tells none. */
+export function versionOf(object: unknown, program: string): readonly [major: number, minor: number] | undefined {
+  const match = /^v?(\d+)\.(\d+)\./.exec(tagOf(text(dig(containerOf(object, program), 'image')) ?? ''));
+  return match ? [Number(match[1]), Number(match[2])] : undefined;
+}
+
+function lineOf(container: unknown): string[] {
+  return [...items(dig(container, 'command')), ...items(dig(container, 'args'))].map((word) => text(word) ?? '');
 }
