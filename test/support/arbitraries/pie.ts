@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { pie } from 'rookery';
 import type { Family, KnownClass, Part, Surroundings } from './family';
 import { options } from './options';
+import { fittingStatic, STATIC_PROBE } from './pie-static';
 import { call } from './plain';
 import type { Plain } from './plain';
 import { FAST, NODE_SELECTOR, nodesWith, PLACEMENT, SLOW } from './pods';
@@ -12,6 +13,8 @@ export interface PieShape {
   readonly props: Plain<pie.PieProps>;
   /** One for each class, as far as they go. */
   readonly probes: readonly Plain<pie.ProbeOptions>[];
+  /** One for each class after those. */
+  readonly staticProbes: readonly Plain<pie.StaticProbeOptions>[];
 }
 
 const poolOf = (labels: Readonly<Record<string, string>>) => [call('NodePool.of', 'pool', { count: 1, labels })];
@@ -45,16 +48,21 @@ export const PIE: Family<PieShape> = {
       networkPolicy: POLICY, overrides: OVERRIDES,
     }),
     probes: fc.array(PROBE, { maxLength: 4 }),
+    staticProbes: fc.array(STATIC_PROBE, { maxLength: 2 }),
   }),
   write,
 };
 
-function write({ props, probes }: PieShape, around: Surroundings): Part {
+function write({ props, probes, staticProbes }: PieShape, around: Surroundings): Part {
   const probed = around.classes.slice(0, probes.length).flatMap((known, index) => {
     const probe = fitting(probes[index], known, around);
     return probe === undefined ? [] : [{ call: 'prober.addProbe', with: [{ ref: known.ref }, named(probe, index)] }];
   });
-  return { steps: [{ let: 'prober', call: 'new pie.Pie', with: [{ ref: 'site' }, 'pie', props] }, ...probed] };
+  const fixed = around.classes.slice(probes.length, probes.length + staticProbes.length).flatMap((known, index) => {
+    const probe = fittingStatic(staticProbes[index], index, known, around);
+    return probe === undefined ? [] : [{ call: 'prober.addStaticProbe', with: [{ ref: known.ref }, probe] }];
+  });
+  return { steps: [{ let: 'prober', call: 'new pie.Pie', with: [{ ref: 'site' }, 'pie', props] }, ...probed, ...fixed] };
 }
 
 /** Probes are named apart from each other. */

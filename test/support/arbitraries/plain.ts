@@ -1,5 +1,5 @@
 import type {
-  Duration, KubernetesVersion, LocalVolume, NodePool, PieRelease, Platform, RegistryMirror, rook, RookRelease, SecretRef, Size, Taint, Topology,
+  Duration, KubernetesVersion, LocalVolume, NodePool, pie, PieRelease, Platform, RegistryMirror, rook, RookRelease, SecretRef, Size, Taint, Topology,
   topolvm, TopoLvmRelease,
 } from 'rookery';
 
@@ -26,6 +26,7 @@ type Made =
   | rook.NetworkAttachment | rook.ObjectGatewayEndpoint | rook.ObjectPool | rook.OsdDevice | rook.OsdDevices | rook.OsdNode
   | rook.OsdSet | rook.Redundancy | rook.SubVolumeGroupPinning | rook.TopicEndpoint
   | rook.VaultAuth
+  | pie.StaticVariant
   | topolvm.DeviceClass | topolvm.ExtenderHost | topolvm.LeaderElection | topolvm.LogLevel | topolvm.Lvmd | topolvm.LvcreateOptionClass | topolvm.Raid
   | topolvm.Scheduling | topolvm.TopoLvmNodePool | topolvm.WebhookCertificate;
 
