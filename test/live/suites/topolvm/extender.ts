@@ -7,6 +7,7 @@ import { until } from '../../harness/wait';
 import type { Claim } from './claims';
 import { DIVISORS } from './installation';
 import type { Emitted } from './installation';
+import { compareProfiler } from './metrics';
 import { expectedRoom, podObject } from './pods';
 import type { AnyPod } from './pods';
 
@@ -15,7 +16,7 @@ const GIBI = 2 ** 30;
 const ROOM = [0, 1, 512 * 2 ** 20, GIBI, 5 * GIBI, 64 * GIBI, 2048 * GIBI, 2 ** 50, undefined];
 
 /** The real extender with the emitted options answers kube-scheduler, at the address that kube-scheduler is told, about a pod that the webhook has seen. */
-export async function compareExtender(live: Live, server: Server, tally: Tally, emitted: Emitted, claim: Claim): Promise<void> {
+export async function compareExtender(live: Live, server: Server, tally: Tally, emitted: Emitted, claim: Claim, profiler: string): Promise<void> {
   const { objects, driver } = emitted;
   const named = (name: string): any => objects.find(({ metadata }) => metadata.name === name);
   const [[file, text]] = Object.entries(named('topolvm-scheduler-options').data as Record<string, string>);
@@ -45,6 +46,7 @@ export async function compareExtender(live: Live, server: Server, tally: Tally, 
   if (JSON.stringify(scores) !== JSON.stringify(expected)) tally.fault(`The extender scores ${JSON.stringify(scores)}, expected was ${JSON.stringify(expected)}`);
   const { managedResources: [{ name }] } = extender;
   if (!(name in (seen.spec.containers[0].resources?.requests ?? {}))) tally.fault(`kube-scheduler would count ${name as string}, and the webhook of ${driver} asks for something else`);
+  await compareProfiler(tally, profiler);
   await program.stop();
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NodePool, SecretRef, Site, Size, StorageApp, topolvm } from 'rookery';
+import { Duration, NodePool, SecretRef, Site, Size, StorageApp, topolvm } from 'rookery';
 import { objectsOf } from '../../../support/objects';
 import { thick, thin } from '../../../topolvm/setup';
 import type { Server } from '../../harness/server';
@@ -24,6 +24,8 @@ export interface EmitOptions {
   readonly nodeRemoval?: topolvm.NodeRemoval;
   /** The port of the extender, for an installation that schedules by it. */
   readonly extenderPort?: number;
+  /** Where the profilers of controller and extender listen; with them goes everything else that can be said of how they run. */
+  readonly profilers?: { readonly controller: string; readonly extender: string };
   /** The folder of a key and a certificate, with the extender. */
   readonly certificates?: string;
 }
@@ -32,16 +34,28 @@ export interface EmitOptions {
 export const DIVISORS = { ssd: 4 };
 
 /** An installation with two device classes, a storage class on each, and one that leaves the choice to the node. */
-export function emit({ nodeRemoval, extenderPort, certificates }: EmitOptions = {}): Emitted {
+export function emit({ nodeRemoval, extenderPort, profilers, certificates }: EmitOptions = {}): Emitted {
   const nodes = [NodePool.of('workers', { count: 3, volumeGroups: { 'vg-ssd': Size.tebi(2), 'vg-hdd': Size.tebi(8) } })];
   const site = new Site(new StorageApp({ quiet: true }), 'tokyo', { nodes });
   const scheduling = certificates === undefined ? undefined : topolvm.Scheduling.byExtender({
     certificate: topolvm.WebhookCertificate.fromSecret(SecretRef.named('webhook'), { caBundle: readFileSync(join(certificates, 'tls.crt'), 'utf8') }),
     port: extenderPort,
     divisors: DIVISORS,
+    profilingBindAddress: profilers?.extender,
   });
   const [ssd, hdd] = [thick('ssd', { isDefault: true }), thin('hdd')];
-  const lvm = new topolvm.TopoLvm(site, 'topolvm', { deviceClasses: [ssd, hdd], controller: { nodeRemoval }, scheduling });
+  const told = profilers === undefined ? {} : {
+    profilingBindAddress: profilers.controller,
+    args: ['--zap-time-encoding=iso8601', '--v=1'],
+    env: { GOMEMLIMIT: '1GiB' },
+    logLevel: topolvm.LogLevel.DEBUG,
+    leaderElection: topolvm.LeaderElection.enabled({
+      leaseDuration: Duration.seconds(20), renewDeadline: Duration.seconds(15), retryPeriod: Duration.seconds(1),
+    }),
+  };
+  const lvm = new topolvm.TopoLvm(site, 'topolvm', {
+    deviceClasses: [ssd, hdd], controller: { nodeRemoval, ...told }, scheduling, secureMetrics: profilers !== undefined,
+  });
   lvm.addStorageClass('local-ssd', { deviceClass: ssd });
   lvm.addStorageClass('local-hdd', { deviceClass: hdd, fsType: topolvm.FileSystem.XFS }).addSnapshotClass('local-snapshots');
   lvm.addStorageClass('local-any', { deviceClass: ssd, overrides: { parameters: { [`${lvm.driverName}/device-class`]: null } } });

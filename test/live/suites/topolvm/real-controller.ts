@@ -30,7 +30,7 @@ export class RealController {
     const folder = live.folder();
     const [webhookPort, metrics, health] = [await freePort(), await freePort(), await freePort()];
     const { namespace, pod, certificates } = emitted;
-    const [{ command: [, ...args] }] = pod.containers.filter(({ name }: any) => name === 'topolvm-controller');
+    const [{ command: [, ...args], env = [] }] = pod.containers.filter(({ name }: any) => name === 'topolvm-controller');
     const local = [
       // Nothing is changed but places inside of a pod.
       ...args.map((arg: string) => arg.startsWith('--cert-dir=') ? `--cert-dir=${certificates as string}` : arg),
@@ -39,15 +39,17 @@ export class RealController {
     ];
     const kubeconfig = plane.kubeconfig(pod.serviceAccountName, await plane.tokenOf(namespace, pod.serviceAccountName));
     const program = live.processes.start('topolvm-controller', live.program('hypertopolvm'), ['topolvm-controller', ...local],
-      { env: { ...process.env, KUBECONFIG: kubeconfig } });
+      { env: { ...process.env, ...Object.fromEntries(env.map(({ name, value }: any) => [name, value])), KUBECONFIG: kubeconfig } });
     await until('TopoLVM\'s controller', 60, async () => await ready(health) || undefined, program);
-    return new RealController(plane, emitted, program, `https://127.0.0.1:${webhookPort}`);
+    return new RealController(plane, emitted, program, `https://127.0.0.1:${webhookPort}`, metrics);
   }
 
   private constructor(
     private readonly plane: ControlPlane, private readonly emitted: Emitted, private readonly program: Running,
     /** Where its webhook listens, without a path. */
     public readonly url: string,
+    /** The port of its metrics. */
+    public readonly metrics: number,
   ) {}
 
   private async stop(tally: Tally): Promise<void> {
