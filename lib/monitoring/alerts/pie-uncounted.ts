@@ -1,6 +1,8 @@
 import type { Duration } from '../../core/duration';
 import type { Alert } from '../alert';
-import { by, series } from '../promql';
+import { CRON_JOB_SUCCESS } from '../metrics/common';
+import { seriesOf } from '../metrics/series';
+import { by } from '../promql';
 import type { ProbeSubject } from './pie';
 
 const JOB = ['namespace', 'cronjob'];
@@ -13,7 +15,7 @@ const JOB = ['namespace', 'cronjob'];
  */
 export function uncountedAlerts({ namespace, probe, uncounted }: ProbeSubject, window: Duration): Alert[] {
   if (uncounted.length === 0) return [];
-  const success = series('kube_cronjob_status_last_successful_time', { namespace }, `cronjob=~"${uncounted.map(literal).join('|')}"`);
+  const success = seriesOf(CRON_JOB_SUCCESS, { namespace }, { cronjob: uncounted.map(literal).join('|') });
   return [
     {
       name: 'PieRunsFailing',
@@ -33,7 +35,7 @@ export function uncountedAlerts({ namespace, probe, uncounted }: ProbeSubject, w
   ];
 }
 
-/** A text as a regular expression inside of a string of PromQL. */
+/** A text as a regular expression. */
 function literal(name: string): string {
-  return name.replace(/\./g, '\\\\.');
+  return name.replace(/\./g, '\\.');
 }

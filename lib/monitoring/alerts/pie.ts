@@ -1,7 +1,11 @@
 import { Duration } from '../../core/duration';
 import type { Alert, AlertGroup } from '../alert';
+import { RECONCILE_ERRORS, UP } from '../metrics/common';
+import type { Metric, TargetLabel } from '../metrics/metric';
+import { MOUNT_PROBES, PERFORMANCE_PROBES, PROVISION_PROBES } from '../metrics/pie';
+import { seriesOf, type Matchers } from '../metrics/series';
 import type { PieThresholds } from '../pie-thresholds';
-import { by, Labels, series } from '../promql';
+import { by } from '../promql';
 import { uncountedAlerts } from './pie-uncounted';
 
 /** What alerts have to know of a probe. */
@@ -18,21 +22,21 @@ export interface ProbeSubject {
   readonly uncounted: readonly string[];
 }
 
-const CLASS = ['namespace', 'pie_probe_name', 'storage_class'];
-const NODE = [...CLASS, 'node'];
+const CLASS = ['namespace', 'pie_probe_name', 'storage_class'] as const;
+const NODE = [...CLASS, 'node'] as const;
 const QUARTER = 15 * 60;
 const HOUR = 3600;
 
 /** Alerts about the controller of pie in a namespace. */
 export function pieControllerAlerts(namespace: string): AlertGroup {
-  const errors = series('controller_runtime_reconcile_errors_total', { namespace, job: 'pie' }, 'controller=~"pieprobe|pod"');
+  const errors = seriesOf(RECONCILE_ERRORS, { namespace, job: 'pie' }, { controller: 'pieprobe|pod' });
   return {
     name: `pie-${namespace}`,
     labels: { namespace },
     alerts: [
       {
         name: 'PieControllerDown',
-        expr: `absent(${series('up', { namespace, job: 'pie' })} == 1)`,
+        expr: `absent(${seriesOf(UP, { namespace, job: 'pie' })} == 1)`,
         for: Duration.minutes(15),
         severity: 'critical',
         summary: `The controller of pie in ${namespace} is down or not scraped`,
@@ -76,8 +80,8 @@ function windowOf(period: Duration): Duration {
 
 function provisioning(subject: ProbeSubject, { lateRuns, failingRatio }: Required<PieThresholds>): Alert[] {
   const window = windowOf(subject.period);
-  const all = runs('pie_provision_probe_total', subject, window, CLASS);
-  const late = runs('pie_provision_probe_total', subject, window, CLASS, { on_time: 'false' });
+  const all = runs(PROVISION_PROBES, subject, window, CLASS);
+  const late = runs(PROVISION_PROBES, subject, window, CLASS, { on_time: 'false' });
   return [
     {
       name: 'PieProvisionSlow',
@@ -94,15 +98,15 @@ function provisioning(subject: ProbeSubject, { lateRuns, failingRatio }: Require
       summary: `No new volumes of ${subject.storageClass}`,
       description: `{{ $value | humanizePercentage }} of the runs of probe ${subject.probe} did not start within their threshold: the class makes no volumes.`,
     },
-    silent('PieProvisionSilent', 'makes volumes', 'pie_provision_probe_total', subject, window),
+    silent('PieProvisionSilent', 'makes volumes', PROVISION_PROBES, subject, window),
   ];
 }
 
 function mounting(subject: ProbeSubject, { lateRuns, lateNodes }: Required<PieThresholds>): Alert[] {
   const window = windowOf(subject.period);
-  const late = runs('pie_mount_probe_total', subject, window, NODE, { on_time: 'false' });
-  const started = runs('pie_mount_probe_total', subject, window, NODE, { on_time: 'true' });
-  const measured = runs('pie_performance_on_mount_probe_total', subject, window, NODE);
+  const late = runs(MOUNT_PROBES, subject, window, NODE, { on_time: 'false' });
+  const started = runs(MOUNT_PROBES, subject, window, NODE, { on_time: 'true' });
+  const measured = runs(PERFORMANCE_PROBES, subject, window, NODE);
   return [
     {
       name: 'PieMountSlow',
@@ -128,25 +132,27 @@ function mounting(subject: ProbeSubject, { lateRuns, lateNodes }: Required<PieTh
       summary: `Volumes of ${subject.storageClass} cannot be used on {{ $labels.node }}`,
       description: `{{ $value }} runs of probe ${subject.probe} mounted their volume and could not read or write it, or could not report. See the logs of their pods.`,
     },
-    silent('PieMountSilent', 'mounts volumes', 'pie_mount_probe_total', subject, window),
+    silent('PieMountSilent', 'mounts volumes', MOUNT_PROBES, subject, window),
   ];
 }
 
 /** What pie hears of runs that it does not count. */
 function measuring(subject: ProbeSubject): Alert {
-  return silent('PieMeasurementSilent', 'measures volumes', 'pie_performance_on_mount_probe_total', subject, windowOf(subject.period));
+  return silent('PieMeasurementSilent', 'measures volumes', PERFORMANCE_PROBES, subject, windowOf(subject.period));
 }
 
 /** Runs in a window as whole numbers: an increase is an estimate, and a little below the true count. */
-function runs(metric: string, { namespace, probe }: ProbeSubject, window: Duration, labels: readonly string[], more: Labels = {}): string {
-  const counter = series(metric, { namespace, pie_probe_name: probe, ...more });
+function runs<L extends string>(
+  metric: Metric<L | 'pie_probe_name'>, { namespace, probe }: ProbeSubject, window: Duration, labels: readonly (L | TargetLabel)[], more?: Matchers<L>,
+): string {
+  const counter = seriesOf<string>(metric, { namespace, pie_probe_name: probe, ...more });
   return `round(${by('sum', labels, `increase(${counter}[${window.toPrometheus()}])`)})`;
 }
 
-function silent(name: string, does: string, metric: string, { namespace, probe }: ProbeSubject, window: Duration): Alert {
+function silent(name: string, does: string, metric: Metric, { namespace, probe }: ProbeSubject, window: Duration): Alert {
   return {
     name,
-    expr: `(sum(increase(${series(metric, { namespace, pie_probe_name: probe })}[${window.toPrometheus()}])) or vector(0)) == 0`,
+    expr: `(sum(increase(${seriesOf(metric, { namespace, pie_probe_name: probe })}[${window.toPrometheus()}])) or vector(0)) == 0`,
     for: window,
     severity: 'critical',
     summary: `Probe ${probe} in ${namespace} no longer ${does}`,
