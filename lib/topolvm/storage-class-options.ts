@@ -38,6 +38,13 @@ export interface TopoLvmStorageClassOptions {
   readonly allowVolumeExpansion?: boolean;
 
   /**
+   * Whether pvc-autoresizer, where the cluster runs it, looks at claims of the class; a claim says with `Autoresize` how far it grows.
+   *
+   * @default - not said, which means no
+   */
+  readonly autoresize?: boolean;
+
+  /**
    * When a volume is made; made before its pod has a node, it can end up where the pod cannot run.
    *
    * @default BindingMode.WAIT_FOR_FIRST_CONSUMER

@@ -5,6 +5,7 @@ import { requireName } from '../core/names';
 import { partId } from '../core/part-id';
 import { Phase } from '../core/phase';
 import { refusal } from '../core/problem';
+import { resizeAnnotations } from '../core/resize-annotations';
 import type { Size } from '../core/size';
 import { BindingMode, IStorageClass } from '../core/storage-class';
 import { toWire } from '../core/wire';
@@ -77,7 +78,9 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
       name: requireName(props.className, 'className', topolvm, true),
       phase: Phase.LOCAL_STORAGE,
       labels: props.labels,
-      annotations: classAnnotations(DEFAULT_STORAGE_CLASS, props),
+      annotations: classAnnotations(DEFAULT_STORAGE_CLASS, {
+        ...props, annotations: { ...props.annotations, ...resizeAnnotations(props, where, topolvm) },
+      }),
       overrides: props.overrides,
       body: {
         provisioner: DRIVER,

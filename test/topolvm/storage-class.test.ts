@@ -75,6 +75,19 @@ describe('a storage class', () => {
     expect(site.findings().map(({ message }) => message).join()).toContain('volumeBindingMood');
   });
 
+  test('can let its claims grow by themselves', () => {
+    const annotations = (options: Partial<topolvm.TopoLvmStorageClassOptions>) => {
+      const { site, lvm } = install();
+      lvm.addStorageClass('local', { deviceClass: thick(), ...options });
+      return objectOf(site, 'StorageClass', 'local').metadata.annotations;
+    };
+    expect(annotations({ autoresize: true, annotations: { team: 'a' } })).toEqual({ 'resize.topolvm.io/enabled': 'true', 'team': 'a' });
+    expect(annotations({ autoresize: false, allowVolumeExpansion: false })).toEqual({ 'resize.topolvm.io/enabled': 'false' });
+    expect(() => annotations({ autoresize: true, allowVolumeExpansion: false })).toThrow(
+      'tokyo/topolvm: storage class local: autoresize: volumes of the class cannot grow. pvc-autoresizer asks Kubernetes for more and is refused every time. '
+      + 'Remove allowVolumeExpansion: false, or autoresize.');
+  });
+
   test('knows how small a volume can be', () => {
     const { lvm } = install({ controller: { minimumAllocation: { block: Size.gibi(1) } } });
     const local = (fsType?: topolvm.FileSystem) => lvm.addStorageClass(`local-${fsType}`, { deviceClass: thick(), fsType });

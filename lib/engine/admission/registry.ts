@@ -3,6 +3,7 @@ import { CYCLE, LATER_PHASE } from '../plan/plan-rules';
 import { ALL_UPDATE_RULES } from '../update/registry';
 import type { Check } from './check';
 import type { Rule } from './rule';
+import { autoresizerRules } from './rules/autoresizer';
 import { duplicateObject } from './rules/objects/duplicate-object';
 import { missingReferences } from './rules/objects/missing-references';
 import { twoDefaultClasses } from './rules/objects/two-default-classes';
@@ -47,6 +48,7 @@ export const ACKNOWLEDGE_UNUSED: Rule = {
 /** Rules that look at objects, each by itself. */
 export const RULES: readonly Rule[] = [
   ...syntaxRules, duplicateObject, twoDefaultClasses, twoDefaultSnapshotClasses, ...rookRules, ...topolvmRules, ...pieRules, ...volumeRules,
+  ...autoresizerRules,
 ];
 
 /** Families of rules that share one look at an object. */

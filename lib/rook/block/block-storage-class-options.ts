@@ -146,6 +146,13 @@ export interface BlockStorageClassOptions {
   readonly allowVolumeExpansion?: boolean;
 
   /**
+   * Whether pvc-autoresizer, where the cluster runs it, looks at claims of the class; a claim says with `Autoresize` how far it grows.
+   *
+   * @default - not said, which means no
+   */
+  readonly autoresize?: boolean;
+
+  /**
    * Options that file systems are mounted with, such as `discard`.
    *
    * @default - none

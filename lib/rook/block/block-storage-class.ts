@@ -5,6 +5,7 @@ import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
+import { resizeAnnotations } from '../../core/resize-annotations';
 import { BindingMode, IStorageClass, ReclaimPolicy } from '../../core/storage-class';
 import { toWire } from '../../core/wire';
 import { requireNeighbour } from '../../site/require-neighbour';
@@ -60,7 +61,7 @@ export class BlockStorageClass extends Construct implements IStorageClass {
       name: this.storageClassName,
       phase: Phase.CLASSES,
       labels: props.labels,
-      annotations: classAnnotations(DEFAULT_STORAGE_CLASS, { ...props, annotations: { ...props.annotations, ...upkeepAnnotations(props) } }),
+      annotations: classAnnotations(DEFAULT_STORAGE_CLASS, { ...props, annotations: { ...props.annotations, ...upkeepAnnotations(props), ...resizeAnnotations(props, '', this) } }),
       body: {
         provisioner: props.pool.cluster.operator.rbdDriverName,
         parameters: blockParameters(props, this),

@@ -84,6 +84,13 @@ export interface FilesystemStorageClassOptions {
   readonly allowVolumeExpansion?: boolean;
 
   /**
+   * Whether pvc-autoresizer, where the cluster runs it, looks at claims of the class; a claim says with `Autoresize` how far it grows.
+   *
+   * @default - not said, which means no
+   */
+  readonly autoresize?: boolean;
+
+  /**
    * Options that volumes are mounted with, whatever mounts them.
    *
    * @default - none

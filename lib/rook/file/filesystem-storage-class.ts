@@ -5,6 +5,7 @@ import { Manifest } from '../../core/manifest';
 import { requireName } from '../../core/names';
 import { Phase } from '../../core/phase';
 import { requireId } from '../../core/require-id';
+import { resizeAnnotations } from '../../core/resize-annotations';
 import { BindingMode, IStorageClass, ReclaimPolicy } from '../../core/storage-class';
 import { requireNeighbour } from '../../site/require-neighbour';
 import type { CephFilesystem } from './ceph-filesystem';
@@ -70,7 +71,7 @@ export class FilesystemStorageClass extends Construct implements IStorageClass {
       name: this.storageClassName,
       phase: Phase.CLASSES,
       labels: props.labels,
-      annotations: classAnnotations(DEFAULT_STORAGE_CLASS, props),
+      annotations: classAnnotations(DEFAULT_STORAGE_CLASS, { ...props, annotations: { ...props.annotations, ...resizeAnnotations(props, '', this) } }),
       body: {
         provisioner: props.filesystem.cluster.operator.cephFsDriverName,
         parameters: filesystemParameters(props, this),

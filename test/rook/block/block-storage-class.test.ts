@@ -100,6 +100,11 @@ test('fields beside the parameters are written as they are given', () => {
   });
 });
 
+test('volumes grow by themselves where the class says so and they can', () => {
+  expect(classOf({ autoresize: true }).metadata.annotations).toEqual({ 'resize.topolvm.io/enabled': 'true' });
+  expect(() => classOf({ autoresize: true, allowVolumeExpansion: false })).toThrow('autoresize: volumes of the class cannot grow.');
+});
+
 test('pools by topology wait for the first pod, since its node decides', () => {
   const pool = siteWithCluster().ceph.addBlockPool('near', COPIES);
   expect(classOf({ topologyPools: [{ pool, segments: { zone: 'a' } }] }).volumeBindingMode).toBe('WaitForFirstConsumer');

@@ -81,6 +81,11 @@ test('fields beside the parameters are written as they are given', () => {
   });
 });
 
+test('volumes grow by themselves where the class says so and they can', () => {
+  expect(classOf({ autoresize: true }).metadata.annotations).toEqual({ 'resize.topolvm.io/enabled': 'true' });
+  expect(() => classOf({ autoresize: true, allowVolumeExpansion: false })).toThrow('autoresize: volumes of the class cannot grow.');
+});
+
 test('volumes of a subvolume group are made under its id', () => {
   const { site, ceph } = siteWithCluster();
   const group = ceph.addFilesystem('files', OPTIONS).addSubVolumeGroup('team-a', { clusterId: 'team-a' });

@@ -4,7 +4,7 @@ import { LATER, options, optionsOf } from './options';
 import { call } from './plain';
 import type { Plain, Ref } from './plain';
 import type { BlockDriver } from './rook-csi';
-import { ANNOTATIONS, FLAG, LABELS, oneOf } from './values';
+import { ANNOTATIONS, FLAG, growing, LABELS, oneOf } from './values';
 
 /** All that the kernel maps together. */
 const KERNEL_FEATURES = Object.values(rook.ImageFeature).filter((feature) => feature !== rook.ImageFeature.JOURNALING);
@@ -33,6 +33,7 @@ const CLASS = options<rook.BlockStorageClassOptions>('rook.BlockStorageClassOpti
   reclaimPolicy: oneOf(ReclaimPolicy),
   bindingMode: oneOf(BindingMode),
   allowVolumeExpansion: FLAG,
+  autoresize: FLAG,
   mountOptions: fc.constantFrom<readonly string[]>(['discard'], []),
   allowedTopologies: fc.constant([{ matchLabelExpressions: [{ key: 'topology.rook-ceph.rbd.csi.ceph.com/zone', values: ['a', 'b'] }] }]),
   reclaimSpaceSchedule: fc.constantFrom('@weekly', '30 2 * * 0'),
@@ -41,7 +42,7 @@ const CLASS = options<rook.BlockStorageClassOptions>('rook.BlockStorageClassOpti
   isDefaultClass: FLAG,
   labels: LABELS,
   annotations: ANNOTATIONS,
-});
+}).map(growing);
 
 /** What varies from one storage class to another. */
 export interface BlockClassShape {

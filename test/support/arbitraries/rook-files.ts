@@ -10,7 +10,7 @@ import type { Step } from './program';
 import { HEALTH_CHECK } from './rook-daemons';
 import { fittingPool, POOL_SETTINGS, REDUNDANCY } from './rook-pools';
 import type { PoolPlace, PoolShape } from './rook-pools';
-import { ANNOTATIONS, FLAG, LABELS, oneOf, OVERRIDES, PRIORITY, resources, secret } from './values';
+import { ANNOTATIONS, FLAG, growing, LABELS, oneOf, OVERRIDES, PRIORITY, resources, secret } from './values';
 
 type FilePool = { readonly redundancy: Pick<PoolShape, 'replicated' | 'chunks'>; readonly options: Plain<rook.FilesystemPoolOptions> };
 
@@ -104,11 +104,12 @@ export const FILES: fc.Arbitrary<FilesShape> = fc.record({
     reclaimPolicy: oneOf(ReclaimPolicy),
     bindingMode: oneOf(BindingMode),
     allowVolumeExpansion: FLAG,
+    autoresize: FLAG,
     mountOptions: fc.constantFrom<readonly string[]>(['noatime'], []),
     isDefaultClass: FLAG,
     labels: LABELS,
     annotations: ANNOTATIONS,
-  }), { maxLength: 2 }),
+  }).map(growing), { maxLength: 2 }),
   snapshots: fc.option(options<rook.FilesystemSnapshotClassOptions>('rook.FilesystemSnapshotClassOptions', {
     deletionPolicy: oneOf(DeletionPolicy), isDefaultClass: FLAG, snapshotNamePrefix: fc.constant('snap-'), labels: LABELS, annotations: ANNOTATIONS,
   }), { nil: undefined, freq: 2 }),

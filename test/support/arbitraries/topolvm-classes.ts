@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { BindingMode, DeletionPolicy, ReclaimPolicy, topolvm } from 'rookery';
 import { LATER, options } from './options';
 import { OPTION_CLASSES } from './topolvm-devices';
-import { ANNOTATIONS, FLAG, LABELS, oneOf, OVERRIDES } from './values';
+import { ANNOTATIONS, FLAG, growing, LABELS, oneOf, OVERRIDES } from './values';
 
 export const STORAGE_CLASS = options<topolvm.TopoLvmStorageClassOptions>('topolvm.TopoLvmStorageClassOptions', {
   deviceClass: LATER,
@@ -10,6 +10,7 @@ export const STORAGE_CLASS = options<topolvm.TopoLvmStorageClassOptions>('topolv
   fsType: oneOf(topolvm.FileSystem),
   reclaimPolicy: oneOf(ReclaimPolicy),
   allowVolumeExpansion: FLAG,
+  autoresize: FLAG,
   bindingMode: oneOf(BindingMode),
   isDefaultClass: FLAG,
   mountOptions: fc.constantFrom<readonly string[]>(['noatime', 'discard'], []),
@@ -17,7 +18,7 @@ export const STORAGE_CLASS = options<topolvm.TopoLvmStorageClassOptions>('topolv
   annotations: ANNOTATIONS,
   labels: LABELS,
   overrides: OVERRIDES,
-});
+}).map(growing);
 
 export const SNAPSHOT_CLASS = options<topolvm.TopoLvmSnapshotClassOptions>('topolvm.TopoLvmSnapshotClassOptions', {
   deletionPolicy: oneOf(DeletionPolicy), isDefaultClass: FLAG, annotations: ANNOTATIONS, labels: LABELS, overrides: OVERRIDES,

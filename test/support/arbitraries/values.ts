@@ -11,6 +11,11 @@ export function oneOf<T extends string>(values: Readonly<Record<string, T>>): fc
 
 export const FLAG = fc.boolean();
 
+/** Volumes that are to grow by themselves have to be able to. */
+export function growing<T extends { readonly autoresize?: boolean; readonly allowVolumeExpansion?: boolean }>(given: T): T {
+  return given.autoresize === true && given.allowVolumeExpansion === false ? { ...given, allowVolumeExpansion: true } : given;
+}
+
 /** Sizes between two numbers of GiB, in whole MiB. */
 export function wholeSizes(min: number, max: number): fc.Arbitrary<Call> {
   return fc.oneof(

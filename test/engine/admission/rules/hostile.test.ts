@@ -1,10 +1,11 @@
+import { autoresizerRules } from '../../../../lib/engine/admission/rules/autoresizer';
 import { pieRules } from '../../../../lib/engine/admission/rules/pie';
 import { rookRules } from '../../../../lib/engine/admission/rules/rook';
 import { topolvmRules } from '../../../../lib/engine/admission/rules/topolvm';
 import { volumeRules } from '../../../../lib/engine/admission/rules/volumes';
 import { blockClass, blockPool, cluster, deviceSet, driver, localVolume, lvmd, object, operator, pool, probe, storageClass, template, verdictsIn, worldOf } from './samples';
 
-const RULES = [...rookRules, ...topolvmRules, ...pieRules, ...volumeRules];
+const RULES = [...rookRules, ...topolvmRules, ...pieRules, ...volumeRules, ...autoresizerRules];
 const FACTS = { kubernetes: '1.35', nodePools: [pool({ volumeGroups: { vg: 1024 ** 4 } }), pool({ name: 'named', count: 1, nodeNames: ['n1'], taints: [{ key: 'a', effect: 'NoSchedule' }] })] };
 /** One of each type that is not expected, with nothing in it where something is. */
 const weird = (value: unknown): unknown[] => [null, typeof value === 'string' ? 5 : 'text', [null], { a: null }];
@@ -37,7 +38,10 @@ const WORLD = [
   object('v1', 'ConfigMap', 'rook-ceph-operator-config', 'rook-ceph', { data: { A: 'b' } }),
   object('admissionregistration.k8s.io/v1', 'MutatingWebhookConfiguration', 'hook', undefined, { webhooks: [{ name: 'pod-hook.topolvm.io' }] }),
   object('apps/v1', 'StatefulSet', 'db', 'web', { spec: { replicas: 2, volumeClaimTemplates: [template()] } }),
-  object('v1', 'PersistentVolumeClaim', 'data', 'web', { spec: template().spec }),
+  object('v1', 'PersistentVolumeClaim', 'data', 'web', {
+    metadata: { name: 'data', namespace: 'web', annotations: { 'resize.topolvm.io/storage_limit': '1Gi', 'resize.topolvm.io/initial-resize-group-by': 'a' }, labels: { a: 'b' } },
+    spec: template().spec,
+  }),
   object('v1', 'Namespace', 'rook-ceph'), probe(),
 ];
 
