@@ -1,25 +1,15 @@
-import { pie, Site } from 'rookery';
+import { pie } from 'rookery';
+import type { Site } from 'rookery';
 import { namesOf, objectsOf as objectsIn } from '../../support/objects';
 import { objectsOf, PROBES, siteOf } from '../recorded';
-import type { RecordedProbe } from '../recorded';
+import { goodNodes, selectGroup, staticSite, WORKING } from './static-site';
 import { stored } from './stored';
-
-/** The probe in static mode, on all of its nodes or on those that are named. */
-function staticSite(probe: RecordedProbe, nodeNames?: readonly string[], variant = pie.StaticVariant.adopted): Site {
-  return siteOf([probe], (controller, storageClass, { nodeSelector, probeThreshold, ...options }, nodes) => controller.addStaticProbe(storageClass, {
-    ...options, ...(nodeNames === undefined ? { nodes } : { nodeNames: [...nodeNames] }), variant: variant({ probeThreshold }),
-  }));
-}
 
 const made = (site: Site) => objectsIn(site).filter(({ kind }) => ['CronJob', 'PersistentVolumeClaim'].includes(kind)).map(stored);
 const byName = (a: any, b: any) => `${a.kind} ${a.metadata.name}` < `${b.kind} ${b.metadata.name}` ? -1 : 1;
-/** The nodes for which the real controller made everything. */
-const goodNodes = ({ mounts, nodes, mount }: RecordedProbe) => nodes.filter((node) => !mounts || mount[node]?.cronJob !== undefined);
-const works = PROBES.filter(({ provision, mount }) => provision !== undefined || Object.keys(mount).length > 0);
-
 test('all that the real controller made is written, and nothing else', () => {
   let count = 0;
-  for (const probe of works) {
+  for (const probe of WORKING) {
     const good = goodNodes(probe);
     const all = good.length === probe.nodes.length;
     const expected = objectsOf(probe).filter(({ metadata }) => metadata.labels.node === undefined || good.includes(metadata.labels.node));
@@ -32,15 +22,8 @@ test('all that the real controller made is written, and nothing else', () => {
   expect(count).toBe(133 - 1);
 });
 
-/** Where nodes are given by name, the probe selects them by name; the recorded ones were selected by their label. */
-function selectGroup(job: any, group: string): void {
-  const required = job.spec.jobTemplate.spec.template.spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution;
-  expect(required.nodeSelectorTerms[0].matchExpressions[0].key).toBe('kubernetes.io/hostname');
-  required.nodeSelectorTerms = [{ matchExpressions: [{ key: 'grp', operator: 'In', values: [group] }] }];
-}
-
 test.each(PROBES.map((probe) => [probe.name, probe] as const))('probe %s is refused on exactly the nodes on which the real controller failed', (name, probe) => {
-  if (!works.includes(probe)) {
+  if (!WORKING.includes(probe)) {
     expect(staticSite(probe).findings().map(({ rule }) => rule)).toContain('pie/period-not-above-threshold');
     return;
   }
@@ -56,7 +39,7 @@ test.each(PROBES.map((probe) => [probe.name, probe] as const))('probe %s is refu
 });
 
 test('in the other variants names and schedules are the same, and so is all that the controller would write', () => {
-  const probe = works.find(({ name }) => name === 'p')!;
+  const probe = WORKING.find(({ name }) => name === 'p')!;
   for (const variant of [pie.StaticVariant.latencyOnly, pie.StaticVariant.observed]) {
     const site = siteOf([probe], (controller, storageClass, { nodeSelector, probeThreshold, ...options }, nodes) => {
       controller.addStaticProbe(storageClass, { ...options, nodes, variant: variant({}) });

@@ -9,13 +9,15 @@ import type { Suite } from '../../harness/suite';
 import type { Tally } from '../../harness/tally';
 import { NAMED_PROBE } from './named-probe';
 import type { NamedProbe } from './named-probe';
+import { sorted } from './sorted';
+import { compareStaticMode } from './static-mode';
 
 const NAMES = 400;
 
 /** pie's controller itself cannot be built from modules: recorded objects and the API server's own verdicts stand in for it. */
 export const pie: Suite = {
   name: 'pie',
-  proves: 'probes lead to what pie\'s controller made of them, and names are refused that it could not use',
+  proves: 'probes lead to what pie\'s controller made of them, static mode writes the same, and names are refused that it could not use',
   run: async (live, tally) => {
     const { server } = await live.start();
     await server.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: recording.namespace } });
@@ -25,6 +27,7 @@ export const pie: Suite = {
       tally.count('recorded objects');
       if (status >= 300) tally.fault(`The API server refuses ${object.kind} ${object.metadata.name}, which pie made: ${body.message}`);
     }));
+    await compareStaticMode(server, tally);
     await Promise.all(fc.sample(NAMED_PROBE, { numRuns: NAMES, seed: live.options.seed }).map((probe) => compareNames(server, tally, probe)));
   },
 };
@@ -52,10 +55,4 @@ async function compareNames(server: Server, tally: Tally, { probe, object, facts
   if ((refusals.length > 0) === (errors.length > 0)) return;
   tally.fault(`Probe ${probe.name} of class ${probe.storageClass} on node ${probe.nodes[0]}: the API server says ${refusals.join('; ') || 'yes'}, `
     + `the checks say ${errors.map(({ message }) => message).join('; ') || 'yes'}`);
-}
-
-function sorted(value: any): any {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, each]) => [key, sorted(each)]));
 }
