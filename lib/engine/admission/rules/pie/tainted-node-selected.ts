@@ -2,7 +2,7 @@ import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { repellingTaint, type NodeGroup } from '../nodes';
 import { nameOf } from '../read';
-import { mounts, possibleNodes, PROBE, selectedNodes } from './probe';
+import { mounts, possibleNodes, PROBE, provisions, selectedNodes } from './probe';
 
 /** A probe for nodes that its pods cannot enter. */
 export const taintedNodeSelected: Rule = {
@@ -13,6 +13,7 @@ export const taintedNodeSelected: Rule = {
   evidence: 'topolvm/pie internal/controller/pie/pieprobe_controller.go (pod template without tolerations)',
   kinds: [PROBE],
   * inspect(document, world) {
+    if (!mounts(document) && !provisions(document)) return;
     const possible = possibleNodes(world, document) ?? [];
     // One node that is not tainted is enough to make volumes on.
     if (!mounts(document) && !possible.every(isTainted)) return;

@@ -28,3 +28,8 @@ test('a probe that makes volumes needs one node without a taint', () => {
   ]);
   expect(verdicts(taintedNodeSelected, [making], { nodePools: [tainted, pool({ name: 'more' })] })).toEqual([]);
 });
+
+test('silent: a probe for which nothing is made', () => {
+  const off = { disableProvisionProbe: true, disableMountProbes: true };
+  expect(verdicts(taintedNodeSelected, [probe(off)], { nodePools: [pool({ taints: [{ key: 'dedicated', effect: 'NoSchedule' }] })] })).toEqual([]);
+});
