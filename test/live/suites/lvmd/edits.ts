@@ -7,15 +7,20 @@ export interface Edit {
 const ODD = [null, true, '', 'x', 0, 1, 2.5, -1, 64, [], [null], ['a'], [1, true], {}, { name: 'x' }];
 /** Values on the border of what lvmd takes. */
 const BORDER: Readonly<Record<string, readonly unknown[]>> = {
-  'name': ['-a', 'a-', 'a'.repeat(63), 'a'.repeat(64), 'A_b.c', 'a b', 'ä', '0'],
-  'volume-group': ['absent', 'vg-ssd', 'vg-hdd', 'vg-shared'],
+  'name': ['-a', 'a-', 'a'.repeat(63), 'a'.repeat(64), 'A_b.c', 'a b', 'ä', '0', 'a\n', '.a'],
+  'volume-group': ['absent', 'vg-ssd', 'vg-hdd', 'vg-shared', '-vg', 'vg/ssd', 'vg ssd', 'a'.repeat(128)],
   'default': [false, 'yes', 'true'],
   'spare-gb': ['10', 1e3, 2 ** 53, 2 ** 64],
   'stripe': ['2', 4],
-  'stripe-size': ['64', '64k', '64K', '4MB', 'k', '6.4k', ' 4k'],
-  'type': ['thick', 'thin', 'Thin', 'fat'],
-  'thin-pool': [{ 'name': 'pool0', 'overprovision-ratio': 2 }, { name: 'pool0' }, { 'overprovision-ratio': 1 }],
-  'overprovision-ratio': [0.99, 1.01, 1e6, '2'],
+  'stripe-size': ['64', '64k', '64K', '4MB', 'k', '6.4k', ' 4k', '4P', '8s', '-4k', '64k\n'],
+  'type': ['thick', 'thin', 'Thin', 'fat', 'thin '],
+  'thin-pool': [
+    { 'name': 'pool0', 'overprovision-ratio': 2 }, { name: 'pool0' }, { 'overprovision-ratio': 1 }, { 'name': 'absent', 'overprovision-ratio': 2 },
+    { 'name': 'vg-hdd/pool0', 'overprovision-ratio': 2 }, { 'Name': 'pool0', 'Overprovision-Ratio': 1 }, { 'name': 'pool0', 'overprovision-ratio': '2' },
+  ],
+  'overprovision-ratio': [0.99, 1.01, 1e6, '2', -1, 1e308],
+  'lvcreate-options': [['--type=raid1'], ['-i', '2'], [['-i']], '--type=raid1'],
+  'options': [['--type=raid1', '-m1'], [''], [[]], '--type=raid1'],
 };
 /** Only what lvmd cannot read: these name places of this machine. */
 const UNREADABLE: Readonly<Record<string, readonly unknown[]>> = {
@@ -23,6 +28,25 @@ const UNREADABLE: Readonly<Record<string, readonly unknown[]>> = {
   'lvm-command-prefix': ['x', true, 5, {}, [], [''], [null], [[]]],
 };
 const FIELDS = ['name', 'volume-group', 'default', 'spare-gb', 'stripe', 'stripe-size', 'lvcreate-options', 'type', 'thin-pool'];
+
+/** What each rule about the file is for: a change of the fullest file that it tells of, whatever else is tried. */
+export const ONE_BY_RULE: Readonly<Record<string, Edit['apply']>> = {
+  'topolvm/default-classes-many': ({ 'device-classes': classes }) => { classes[1].default = true; },
+  'topolvm/device-class-invalid': ({ 'device-classes': classes }) => { classes[0].name = 'a'.repeat(64); },
+  'topolvm/device-class-twice': ({ 'device-classes': classes }) => { classes[1].name = classes[0].name; },
+  'topolvm/device-class-unused-field': ({ 'device-classes': classes }) => { classes[0]['thin-pool'] = { 'name': 'pool0', 'overprovision-ratio': 1 }; },
+  'topolvm/lvm-command-empty': (config) => { config['lvm-command-prefix'] = ['']; },
+  'topolvm/lvm-name-invalid': ({ 'device-classes': classes }) => { classes[1]['thin-pool'].name = '-pool0'; },
+  'topolvm/lvmd-key-unknown': ({ 'device-classes': classes }) => { classes[0].spare = 10; },
+  'topolvm/lvmd-unreadable': (config) => { config['device-classes'] = []; },
+  'topolvm/lvmd-value-type': ({ 'device-classes': classes }) => { classes[0]['spare-gb'] = '10'; },
+  'topolvm/option-class-twice': ({ 'lvcreate-option-classes': classes }) => { classes.push(classes[0]); },
+  'topolvm/overprovision-ratio-high': ({ 'device-classes': classes }) => { classes[1]['thin-pool']['overprovision-ratio'] = 10.5; },
+  'topolvm/spare-exceeds-volume-group': ({ 'device-classes': classes }) => { classes[0]['spare-gb'] = 2 ** 20; },
+  'topolvm/stripes-twice': ({ 'device-classes': classes }) => { classes[0]['lvcreate-options'] = ['-i2']; },
+  'topolvm/thin-pool-missing': ({ 'device-classes': classes }) => { classes[1]['thin-pool'].name = 'absent'; },
+  'topolvm/volume-group-missing': ({ 'device-classes': classes }) => { classes[0]['volume-group'] = 'absent'; },
+};
 
 /** Every change that is tried of a file. */
 export function editsOf(config: any): Edit[] {
@@ -32,7 +56,10 @@ export function editsOf(config: any): Edit[] {
     ...['socket-name', 'lvm-command-prefix'].flatMap((key) => settings(config, [], key)),
     ...['device-classes', 'lvcreate-option-classes'].flatMap((key) => settings(config, [], key)),
     ...classes.flatMap((each, index) => isObject(each) ? classEdits(config, each, ['device-classes', index]) : []),
-    ...optionClasses.flatMap((each, index) => isObject(each) ? ['name', 'options'].flatMap((key) => settings(config, ['lvcreate-option-classes', index], key)) : []),
+    ...optionClasses.flatMap((each, index) => isObject(each) ? [
+      { what: `add a copy of lvcreate-option-classes.${index}`, apply: (target: any) => { target['lvcreate-option-classes'].push({ ...each }); } },
+      ...['name', 'options'].flatMap((key) => settings(config, ['lvcreate-option-classes', index], key)),
+    ] : []),
     ...['Device-Classes', 'LVM-command-prefix'].map((key) => renaming([], key.toLowerCase(), key)),
   ];
 }

@@ -1,7 +1,9 @@
-import { RookRelease, Site, Size, topolvm } from 'rookery';
+import fc from 'fast-check';
+import { RookRelease, Site, Size, StorageApp, topolvm } from 'rookery';
+import { build, STACK } from '../../../support/arbitraries';
 import { objectsOf } from '../../../support/objects';
 import { install, thick, thin } from '../../../topolvm/setup';
-import { exampleNames, writtenBy } from '../acceptance/examples';
+import { exampleNames, releasesOf, writtenBy } from '../acceptance/examples';
 import { LVM_COMMAND, SOCKET } from './real-lvmd';
 
 /** One emitted file of lvmd, and the objects around it. */
@@ -14,11 +16,28 @@ export interface LvmdFile {
   readonly config: any;
 }
 
+/** The installation whose file has something of everything. */
+export const FULLEST = 'every option';
+
 /** Every file that the examples and these installations emit. */
 export function emittedFiles(): LvmdFile[] {
-  const examples = exampleNames().flatMap((example) => writtenBy(example, { rook: RookRelease.V1_20 }).flatMap(({ site, phases }) =>
-    filesIn(`${example}/${site}`, phases.flatMap(({ objects }) => objects))));
+  const examples = exampleNames().flatMap((example) => {
+    const rook = releasesOf(example)?.[0] ?? RookRelease.V1_20;
+    return writtenBy(example, { rook }).flatMap(({ site, phases }) => filesIn(`${example}/${site}`, phases.flatMap(({ objects }) => objects)));
+  });
   return [...examples, ...Object.entries(installations()).flatMap(([name, site]) => filesIn(name, objectsOf(site)))];
+}
+
+/** The files that so many random programs emit, each once. */
+export function randomFiles(programs: number, seed: number): LvmdFile[] {
+  const found = new Map<string, LvmdFile>();
+  fc.sample(STACK, { numRuns: programs, seed }).forEach((program, index) => {
+    for (const file of filesIn(`random program ${index}`, objectsOf(build(new StorageApp({ quiet: true }), 'site', program)))) {
+      const text = JSON.stringify(file.config);
+      if (!found.has(text)) found.set(text, file);
+    }
+  });
+  return [...found.values()];
 }
 
 function installations(): Record<string, Site> {
@@ -27,7 +46,7 @@ function installations(): Record<string, Site> {
   const at = (disk: string) => ({ nodeSelector: { disk } });
   return {
     'one thick class': install().site,
-    'every option': install({
+    [FULLEST]: install({
       deviceClasses: [
         thick('ssd', { isDefault: true, spare: Size.gibi(20), stripe: 2, stripeSize: Size.of('64Ki'), lvcreateOptions: ['--mirrorlog=core'] }),
         thin('hdd', { overprovisionRatio: 5.5 }),

@@ -1,18 +1,24 @@
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { check } from '../../../../lib/engine/check';
+import type { NodePoolFacts } from '../../../../lib/engine/facts';
 import { Severity } from '../../../../lib/engine/finding';
 import type { Suite } from '../../harness/suite';
 import type { Tally } from '../../harness/tally';
-import { editsOf } from './edits';
-import { emittedFiles } from './files';
+import { editsOf, ONE_BY_RULE } from './edits';
+import { emittedFiles, FULLEST, randomFiles } from './files';
 import type { LvmdFile } from './files';
 import { RealLvmd } from './real-lvmd';
+import type { VolumeGroups } from './real-lvmd';
 import { TEXTS } from './texts';
 
 const EDITED = 400;
+const PROGRAMS = 60;
 /** Errors about what lvmd passes over without a word, so that it serves all the same. */
-const SILENT = ['topolvm/lvmd-key-unknown', 'topolvm/device-class-unused-field', 'topolvm/option-class-twice', 'topolvm/spare-exceeds-volume-group'];
+const SILENT = [
+  'topolvm/lvmd-key-unknown', 'topolvm/device-class-unused-field', 'topolvm/option-class-twice', 'topolvm/spare-exceeds-volume-group',
+  'topolvm/stripes-twice',
+];
 
 /** lvmd's own verdict on its file. */
 export const lvmd: Suite = {
@@ -22,18 +28,28 @@ export const lvmd: Suite = {
   run: async (live, tally) => {
     const real = new RealLvmd(live.program('hypertopolvm'), live.folder());
     const files = emittedFiles();
-    const groups = groupsIn(files);
-    const compare = (file: LvmdFile, what: string, content: string, pools: readonly string[]) =>
-      compareVerdicts(real, tally, file, what, content, groups, pools);
-    for (const file of files) {
-      const content = JSON.stringify(file.config);
-      const { serves, reason } = await real.judge(content, groupsWith(groups, poolsIn(file.config)));
-      tally.count('emitted files served');
-      if (!serves) tally.fault(`lvmd refuses the file of ${file.source}: ${reason}`);
-      await compare(file, 'nothing', content, poolsIn(file.config));
+    const random = randomFiles(PROGRAMS, live.options.seed);
+    const lvm = lvmOf([...files, ...random]);
+    const compare = (file: LvmdFile, what: string, content: string) => compareVerdicts(real, tally, file, what, content, lvm);
+    for (const [sort, emitted] of [['emitted', files], ['random', random]] as const) {
+      for (const file of emitted) {
+        const content = JSON.stringify(file.config);
+        const { serves, reason } = await real.judge(content, lvm);
+        tally.count(`${sort} files served`);
+        if (!serves) tally.fault(`lvmd refuses the file of ${file.source}: ${reason}`);
+        await compare(file, 'nothing', content);
+      }
     }
-    for (const text of TEXTS) await compare(files[0], text, text, ['pool0']);
-    const choices = fc.record({ file: fc.constantFrom(...files), picks: fc.array(fc.nat(), { minLength: 1, maxLength: 2 }), yaml: fc.boolean() });
+    for (const text of TEXTS) await compare(files[0], text, text);
+    const fullest = files.find(({ source }) => source.startsWith(FULLEST)) as LvmdFile;
+    for (const [rule, apply] of Object.entries(ONE_BY_RULE)) {
+      const config = structuredClone(fullest.config);
+      apply(config);
+      const said = await compare(fullest, rule, JSON.stringify(config));
+      tally.count('rules about the file');
+      if (!said.includes(rule)) tally.fault(`${rule} says nothing of the change that is made for it`);
+    }
+    const choices = fc.record({ file: fc.constantFrom(...files, ...random), picks: fc.array(fc.nat(), { minLength: 1, maxLength: 2 }), yaml: fc.boolean() });
     const wanted = fc.sample(choices, { numRuns: EDITED, seed: live.options.seed });
     const work = async () => {
       for (let next = wanted.pop(); next; next = wanted.pop()) {
@@ -44,41 +60,39 @@ export const lvmd: Suite = {
           edit.apply(config);
           return [edit.what];
         });
-        await compare(next.file, done.join(', then '), next.yaml ? dump(config) : JSON.stringify(config), poolsIn(config));
+        await compare(next.file, done.join(', then '), next.yaml ? dump(config) : JSON.stringify(config));
       }
     };
     await Promise.all([work(), work(), work()]);
   },
 };
 
+/** Compares lvmd's verdict with that of the checks, and tells which rules speak of the file. */
 async function compareVerdicts(
-  real: RealLvmd, tally: Tally, { source, configMap, workload }: LvmdFile, what: string, content: string, groups: readonly string[],
-  pools: readonly string[],
-): Promise<void> {
-  const { serves, reason } = await real.judge(content, groupsWith(groups, pools));
+  real: RealLvmd, tally: Tally, { source, configMap, workload }: LvmdFile, what: string, content: string, lvm: VolumeGroups,
+): Promise<string[]> {
+  const { serves, reason } = await real.judge(content, lvm);
   const changed = { ...configMap, data: { 'lvmd.yaml': content } };
-  const volumeGroups = Object.fromEntries(groups.map((name) => [name, 2 ** 50]));
-  const nodePools = ['fast', 'slow'].map((disk) => ({
-    name: disk, count: 1, nodeNames: [], zones: [], labels: { disk }, taints: [], volumeGroups, devices: {},
-  }));
-  const errors = check([changed, workload].map((object) => ({ object, origin: source })), { site: 'lvmd', nodePools })
-    .filter(({ severity, property, rule }) => severity === Severity.ERROR && property.startsWith('data') && !SILENT.includes(rule));
+  const findings = check([changed, workload].map((object) => ({ object, origin: source })), { site: 'lvmd', nodePools: nodesWith(lvm) })
+    .filter(({ property }) => property.startsWith('data'));
+  const errors = findings.filter(({ severity, rule }) => severity === Severity.ERROR && !SILENT.includes(rule));
   tally.count(serves ? 'changed files served' : 'changed files refused');
-  if (serves === (errors.length === 0)) return;
-  tally.fault(`${source}, changed: ${JSON.stringify(what)}. lvmd says ${serves ? 'yes' : reason}, the checks say ${errors.map(({ message }) => message).join('; ') || 'yes'}`);
+  if (serves !== (errors.length === 0)) {
+    tally.fault(`${source}, changed: ${JSON.stringify(what)}. lvmd says ${serves ? 'yes' : reason}, the checks say ${errors.map(({ message }) => message).join('; ') || 'yes'}`);
+  }
+  return findings.map(({ rule }) => rule);
 }
 
-/** Every pool of every class is there, in every volume group: the checks cannot know which are. */
-function groupsWith(groups: readonly string[], pools: readonly string[]): Map<string, readonly string[]> {
-  return new Map(groups.map((name) => [name, pools]));
+/** Nodes that have what LVM has here. */
+function nodesWith(lvm: VolumeGroups): NodePoolFacts[] {
+  const volumeGroups = Object.fromEntries([...lvm.keys()].map((name) => [name, 2 ** 50]));
+  const thinPools = Object.fromEntries([...lvm].flatMap(([name, pools]) => pools.map((pool) => [`${name}/${pool}`, 2 ** 40])));
+  return ['fast', 'slow'].map((disk) => ({ name: disk, count: 1, nodeNames: [], zones: [], labels: { disk }, taints: [], volumeGroups, thinPools, devices: {} }));
 }
 
-/** What LVM has here: all that any emitted file names, and one more. */
-function groupsIn(files: readonly LvmdFile[]): string[] {
-  return [...new Set([...files.flatMap(({ config }) => config['device-classes'].map((each: any) => each['volume-group'])), 'vg-spare'])];
-}
-
-function poolsIn(config: any): string[] {
-  const classes = Array.isArray(config['device-classes']) ? config['device-classes'] : [];
-  return classes.map((each: any) => each?.['thin-pool']?.name).filter((name: unknown) => typeof name !== 'object' && name !== undefined).map(String);
+/** What LVM has here: all volume groups and thin pools that any emitted file names, each pool in each of them, and one group more. */
+function lvmOf(files: readonly LvmdFile[]): VolumeGroups {
+  const classes = files.flatMap(({ config }) => config['device-classes'] as any[]);
+  const pools = [...new Set(['pool0', ...classes.flatMap((each) => each['thin-pool']?.name ?? [])])];
+  return new Map([...new Set([...classes.map((each) => each['volume-group']), 'vg-spare'])].map((name) => [name, pools]));
 }
