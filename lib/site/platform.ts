@@ -17,6 +17,13 @@ export interface PlatformOptions {
   readonly readOnlyLvmDirectory?: boolean;
 
   /**
+   * Whether nodes have LVM, in `/sbin/lvm`; where they have not, lvmd runs the one of its own image, which has to have it.
+   *
+   * @default true
+   */
+  readonly hostLvm?: boolean;
+
+  /**
    * Whether pods are admitted by OpenShift's security context constraints.
    *
    * @default false
@@ -24,7 +31,7 @@ export interface PlatformOptions {
   readonly securityContextConstraints?: boolean;
 }
 
-/** The distribution of Kubernetes that a site runs on. */
+/** The distribution of Kubernetes that a site runs on, and of Linux below it; K3s, RKE2 and most clouds are like upstream. */
 export class Platform {
   /** Upstream Kubernetes, as kubeadm sets it up. */
   public static readonly VANILLA = Platform.of('vanilla');
@@ -37,6 +44,12 @@ export class Platform {
 
   /** Canonical MicroK8s, which comes as a snap. */
   public static readonly MICROK8S = Platform.of('microk8s', { kubeletDirectory: '/var/snap/microk8s/common/var/lib/kubelet' });
+
+  /** k0s, with the kubelet in its own directory. */
+  public static readonly K0S = Platform.of('k0s', { kubeletDirectory: '/var/lib/k0s/kubelet' });
+
+  /** Bottlerocket, whose nodes have the kernel's part of LVM and no commands for it. */
+  public static readonly BOTTLEROCKET = Platform.of('bottlerocket', { hostLvm: false });
 
   /**
    * Describes another distribution.
@@ -52,6 +65,9 @@ export class Platform {
 
   /** Whether `/etc/lvm` of the nodes cannot be written. */
   public readonly readOnlyLvmDirectory: boolean;
+
+  /** Whether nodes have LVM, in `/sbin/lvm`. */
+  public readonly hostLvm: boolean;
 
   /** Whether pods are admitted by OpenShift's security context constraints. */
   public readonly securityContextConstraints: boolean;
@@ -72,6 +88,7 @@ export class Platform {
     }
     this.kubeletDirectory = directory;
     this.readOnlyLvmDirectory = options.readOnlyLvmDirectory ?? false;
+    this.hostLvm = options.hostLvm ?? true;
     this.securityContextConstraints = options.securityContextConstraints ?? false;
   }
 }

@@ -201,6 +201,15 @@ export class Site extends Chart {
     return imageReference(this.images, name, this.releases.image(name));
   }
 
+  /**
+   * Whether the image is one of the site itself instead of upstream's.
+   *
+   * @internal
+   */
+  public _isOwnImage(name: ImageName): boolean {
+    return this.images.overrides?.[name] !== undefined;
+  }
+
   /** @internal */
   public get _nvmeOfGatewayImage(): string | undefined {
     return this.images.overrides?.nvmeOfGateway;

@@ -9,7 +9,7 @@ export interface EmbeddedLvmdOptions {
   /**
    * The command that takes LVM's subcommands, for nodes that have LVM elsewhere than in `/sbin/lvm`.
    *
-   * @default - `/sbin/lvm` of the node, through `nsenter`
+   * @default - `/sbin/lvm` of the node, through `nsenter`; that of the image, where the platform says that nodes have none
    */
   readonly lvmCommand?: string[];
 }
@@ -72,6 +72,15 @@ export class Lvmd {
     private readonly socketName: string | undefined,
     private readonly lvmCommand: readonly string[] | undefined,
   ) {}
+
+  /**
+   * The same with another command for LVM.
+   *
+   * @internal
+   */
+  public _calling(lvmCommand: readonly string[]): Lvmd {
+    return new Lvmd(this.mode, this.socketName, [...lvmCommand]);
+  }
 
   /** @internal */
   public get _hasOwnPods(): boolean {

@@ -18,6 +18,7 @@ import { addExtender, schedulerConfiguration } from './extender';
 import { Installation } from './installation';
 import type { LvcreateOptionClass } from './lvcreate-option-class';
 import { Lvmd } from './lvmd';
+import { lvmdOfPlatform } from './lvmd-of-platform';
 import { MINIMUM_BLOCK } from './minimum-sizes';
 import { DRIVER, NAMES } from './names';
 import { poolsOf, requirePriority, requireReplicas, requireScheduling } from './requirements';
@@ -88,8 +89,9 @@ export class TopoLvm extends Construct {
     super(scope, requireId(scope, id));
     BRAND.mark(this);
     const site = Site.siteOf(this);
-    const { lvmd = Lvmd.managed(), controller = {}, agents = {}, snapshots = true, scheduling = Scheduling.byStorageCapacity() } = props ?? {};
+    const { controller = {}, agents = {}, snapshots = true, scheduling = Scheduling.byStorageCapacity() } = props ?? {};
     const pools = poolsOf(props ?? {}, this);
+    const lvmd = lvmdOfPlatform(props?.lvmd ?? Lvmd.managed(), site, this);
     requireReplicas(controller, this);
     this.namespace = requireName(props?.namespace ?? 'topolvm-system', 'namespace', this);
     this._allDeviceClasses = pools.flatMap((pool) => pool.deviceClasses);

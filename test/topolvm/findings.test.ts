@@ -51,7 +51,7 @@ describe('the checks find nothing in', () => {
     expect(findings(site)).toEqual([]);
   });
 
-  test.each([Platform.OPENSHIFT, Platform.TALOS, Platform.MICROK8S])('a site on %#', (platform) => {
+  test.each([Platform.OPENSHIFT, Platform.TALOS, Platform.MICROK8S, Platform.K0S])('a site on %#', (platform) => {
     expect(findings(install({}, { ...SITE, platform }).site)).toEqual([]);
   });
 });

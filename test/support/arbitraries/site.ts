@@ -50,9 +50,9 @@ const IMAGES = options<ImageOptions>('ImageOptions', {
   pullSecrets: secret('registry-key').map((one) => [one]),
 });
 
-const PLATFORMS = fc.constantFrom('VANILLA', 'OPENSHIFT', 'TALOS', 'MICROK8S').map((name) => constant(`Platform.${name}`));
+const PLATFORMS = fc.constantFrom('VANILLA', 'OPENSHIFT', 'TALOS', 'MICROK8S', 'K0S').map((name) => constant(`Platform.${name}`));
 const OTHER_PLATFORM = options<PlatformOptions>('PlatformOptions', {
-  kubeletDirectory: fc.constant('/var/lib/k0s/kubelet'), readOnlyLvmDirectory: FLAG, securityContextConstraints: FLAG,
+  kubeletDirectory: fc.constant('/var/lib/k0s/kubelet'), readOnlyLvmDirectory: FLAG, hostLvm: fc.constant(true), securityContextConstraints: FLAG,
 }).map((props) => call('Platform.of', 'other', props));
 
 const SIZES = { 'vg-ssd': call('Size.tebi', 200), 'vg-hdd': call('Size.tera', 300) };
