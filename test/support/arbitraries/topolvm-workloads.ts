@@ -18,7 +18,7 @@ export const WORKLOAD: Model<topolvm.WorkloadOptions> = {
   livenessProbe: options<topolvm.LivenessProbeOptions>('topolvm.LivenessProbeOptions', {
     initialDelay: seconds(0, 60), timeout: seconds(1, 10), period: seconds(1, 60), failureThreshold: fc.integer({ min: 1, max: 5 }),
   }),
-  initContainers: fc.constantFrom<readonly Plain<k8s.Container>[]>([{ ...CONTAINER, name: 'first', volumeMounts: [{ name: 'devices-dir', mountPath: '/dev' }] }], []),
+  initContainers: fc.constantFrom<readonly Plain<k8s.Container>[]>([{ ...CONTAINER, name: 'first' }], []),
   additionalContainers: fc.constantFrom<readonly Plain<k8s.Container>[]>([CONTAINER], []),
   additionalVolumes: fc.constantFrom<readonly Plain<k8s.Volume>[]>([{ name: 'scratch', emptyDir: {} }, { name: 'lib', hostPath: { path: '/lib/modules', type: 'Directory' } }], []),
   overrides: fc.oneof(OVERRIDES, fc.constant({ spec: { minReadySeconds: 5 } })),
