@@ -82,8 +82,16 @@ const nodesByHost: (world: World) => ReadonlyMap<string, NodeGroup> = perWorld((
 
 /** The groups that may take a pod, `undefined` when nodes are not declared. What is not known counts in the pod's favour. */
 export function nodesThatTake(world: World, demand: NodeDemand): readonly NodeGroup[] | undefined {
-  return nodeGroups(world)?.filter((group) => repellingTaint(group, demand.tolerations) === undefined && mayFit(group, demand));
+  const groups = nodeGroups(world);
+  if (!groups) return undefined;
+  const known = taking(world);
+  const found = known.get(demand) ?? groups.filter((group) => repellingTaint(group, demand.tolerations) === undefined && mayFit(group, demand));
+  known.set(demand, found);
+  return found;
 }
+
+/** What was found for a demand, of which several rules ask. */
+const taking = perWorld(() => new WeakMap<NodeDemand, readonly NodeGroup[]>());
 
 /** The groups that take a pod by what is declared of them, `undefined` when nodes are not declared. Labels nobody declared are not there. */
 export function nodesThatSurelyTake(world: World, demand: NodeDemand): readonly NodeGroup[] | undefined {

@@ -1,12 +1,9 @@
-import type { Document } from '../../../document';
 import type { World } from '../../world';
 import { claimSets, type ClaimSet } from '../claims';
 import { isTopolvm } from '../classes';
 import { grouped } from '../grouped';
-import { roomFactor } from '../lvcreate-room';
-import type { DeviceClass } from '../lvmd';
 import { nodesThatTake } from '../nodes';
-import { dig, fields, items, nameOf, readable, text } from '../read';
+import { dig, fields, nameOf, readable, text } from '../read';
 import { minimaOf } from './minimum-sizes';
 import { storesOf, type Store } from './volume-stores';
 
@@ -48,26 +45,13 @@ function demandOf(world: World, set: ClaimSet): VolumeDemand | undefined {
   const { size, count, demand, storageClass } = set;
   const all = size && count > 0 ? storesOf(world, storageClass) : undefined;
   if (!size || !all) return undefined;
-  const taking = demand && nodesThatTake(world, demand);
-  const stores = [...all.keys()].filter(({ group }) => taking === undefined || taking.includes(group));
+  const taking = demand && new Set(nodesThatTake(world, demand));
+  const stores = [...all.keys()].filter(({ group }) => taking === undefined || taking.has(group));
   if (stores.length === 0) return undefined;
   const made = Math.ceil(Math.max(size, minimaOf(world)[contentOf(set)] ?? 0) / EXTENT) * EXTENT;
-  const factor = Math.min(...stores.flatMap((store) => (all.get(store) ?? []).map((each) => factorOf(storageClass, each))));
+  const factor = stores.reduce((least, store) => Math.min(least, all.get(store) ?? 1), Infinity);
   const takes = Math.floor(made * factor);
   return { sets: [set], count, takes, hidden: takes - made, stores, perNode: set.perNode ?? Infinity };
-}
-
-/** The options that a storage class names take the place of all that the device class says. */
-function factorOf(storageClass: Document, { thin, raw, config }: DeviceClass): number {
-  if (thin) return 1;
-  const name = text(fields(storageClass.object.parameters)['topolvm.io/lvcreate-option-class']) ?? '';
-  const own = items(config.raw?.['lvcreate-option-classes']).find((each) => dig(each, 'name') === name);
-  const factor = name === '' ? roomFactor(words(raw['lvcreate-options']), Number(raw.stripe ?? 0) || undefined) : roomFactor(words(dig(own, 'options')));
-  return Number.isFinite(factor) && factor >= 1 ? factor : 1;
-}
-
-function words(value: unknown): string[] {
-  return items(value).map((each) => text(each) ?? '');
 }
 
 /** Volumes of one pod in the same stores count as one, since they are on one node. */
