@@ -4,6 +4,7 @@ import { TARGET_LABELS } from '../../lib/monitoring/metrics/metric';
 import type { Metric } from '../../lib/monitoring/metrics/metric';
 import { MOUNT_PROBES, PIE_METRICS } from '../../lib/monitoring/metrics/pie';
 import { seriesOf } from '../../lib/monitoring/metrics/series';
+import upstream from '../pie/facts/metrics.json';
 import { metricUses } from '../support/promql';
 import { alertsOf, probe, siteWith, watch } from './subjects';
 
@@ -68,6 +69,10 @@ describe('alerts about pie', () => {
 });
 
 describe('the contract', () => {
+  test('pie registers these metrics with these labels, and no others', () => {
+    expect(Object.fromEntries(PIE_METRICS.map(({ name, type, labels }) => [name, { type, labels }]))).toEqual(upstream.metrics);
+  });
+
   test.each([...CONTRACT])('%s is said in full', (name, { type, labels, values, meaning, program, source }) => {
     expect(name.endsWith('_total')).toBe(type === 'counter');
     expect(meaning).toMatch(/^[A-Z0-9].*\.$/);

@@ -1,9 +1,9 @@
+import { objectDifferences } from '../../support/object-differences';
 import { objectsOf } from '../../support/objects';
 import defaults from './defaults.json';
 import everything from './everything.json';
 import behindService from './extender-behind-service.json';
 import besideScheduler from './extender-beside-scheduler.json';
-import { leavesOf } from './leaves';
 import byNode from './lvmd-by-node.json';
 import embedded from './lvmd-embedded.json';
 import { PROGRAMS, siteOf } from './programs';
@@ -32,19 +32,5 @@ export function differencesOf(set: string): string[] {
     return [`${kind} ${known}`, object];
   }));
   const ours = new Map(objectsOf(siteOf(set)).map((object) => [`${object.kind as string} ${object.metadata.name as string}`, object]));
-  return [...new Set([...theirs.keys(), ...ours.keys()])].sort().flatMap((title) => {
-    const [there, here] = [theirs.get(title), ours.get(title)];
-    if (there === undefined) return [`+ ${title}`];
-    if (here === undefined) return [`- ${title}`];
-    // The schemas of definitions are compared elsewhere.
-    return title.startsWith('CustomResourceDefinition') ? [] : between(leavesOf(there), leavesOf(here)).map(([sign, path]) => `${sign} ${title} ${path}`);
-  });
-}
-
-function between(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): [sign: string, path: string][] {
-  return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((path): [string, string][] => {
-    if (!after.has(path)) return [['-', path]];
-    if (!before.has(path)) return [['+', path]];
-    return JSON.stringify(before.get(path)) === JSON.stringify(after.get(path)) ? [] : [['~', path]];
-  });
+  return objectDifferences(theirs, ours);
 }

@@ -1,4 +1,4 @@
-import pie from '../../../pie/facts.json';
+import { ACCESS as pie } from '../../../pie/facts/access';
 import csi from '../../../rook/facts/ceph-csi-drivers.json';
 import optIn from '../../../rook/facts/opt-in-drivers.json';
 import { atomsOf, recordedPermissions, type AccessFacts, type Permissions } from '../../../rook/facts/permissions';
