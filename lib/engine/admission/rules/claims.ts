@@ -38,15 +38,23 @@ const HOST = 'kubernetes.io/hostname';
 /** All claims whose storage class is among the objects. */
 export const claimSets: (world: World) => readonly ClaimSet[] = perWorld((world) => {
   const mounting = podsByClaim(world);
+  const probes = world.ofKind('pie.topolvm.io/PieProbe').map((document) => [`${namespaceOf(document)}/${nameOf(document)}`, ofProbe(world, document)] as const);
+  const probed = new Set(probes.flatMap(([name, sets]) => sets.length > 0 ? name : []));
   return [
-    ...world.ofKind('/PersistentVolumeClaim').flatMap((document) => claims(
+    // What is written for a probe before its controller makes it is one claim, not two.
+    ...world.ofKind('/PersistentVolumeClaim').filter((document) => !probed.has(probeOf(document))).flatMap((document) => claims(
       world, document, 'spec', title(document), document.object.spec, 1, mounting.get(`${namespaceOf(document)}/${nameOf(document)}`),
     )),
     ...podTemplates(world).flatMap((pods) => [...ofStatefulSet(world, pods), ...ofPods(world, pods)]),
     ...world.ofKind('ceph.rook.io/CephCluster').flatMap((document) => ofCeph(world, document)),
-    ...world.ofKind('pie.topolvm.io/PieProbe').flatMap((document) => ofProbe(world, document)),
+    ...probes.flatMap(([, sets]) => sets),
   ];
 });
+
+/** The probe that a claim is labelled with, by its namespace and name. */
+function probeOf(document: Document): string {
+  return `${namespaceOf(document)}/${text(dig(document.object, 'metadata', 'labels', 'pie-probe')) ?? ''}`;
+}
 
 /** The pods that mount a claim, by its namespace and name; all of them are on its node, so the first say as much as any. */
 function podsByClaim(world: World): Map<string, Pods> {

@@ -3,6 +3,7 @@ import { pieRules } from '../../../../lib/engine/admission/rules/pie';
 import { rookRules } from '../../../../lib/engine/admission/rules/rook';
 import { topolvmRules } from '../../../../lib/engine/admission/rules/topolvm';
 import { volumeRules } from '../../../../lib/engine/admission/rules/volumes';
+import { staticClaim, staticJob } from './pie/static-samples';
 import { blockClass, blockPool, cluster, deviceSet, driver, localVolume, lvmd, object, operator, pool, probe, storageClass, template, verdictsIn, worldOf } from './samples';
 
 const RULES = [...rookRules, ...topolvmRules, ...pieRules, ...volumeRules, ...autoresizerRules];
@@ -42,7 +43,7 @@ const WORLD = [
     metadata: { name: 'data', namespace: 'web', annotations: { 'resize.topolvm.io/storage_limit': '1Gi', 'resize.topolvm.io/initial-resize-group-by': 'a' }, labels: { a: 'b' } },
     spec: template().spec,
   }),
-  object('v1', 'Namespace', 'rook-ceph'), probe(),
+  object('v1', 'Namespace', 'rook-ceph'), probe(), staticJob(), staticClaim(),
 ];
 
 /** Object stores and what belongs to them; by themselves, so that each world stays small. */
