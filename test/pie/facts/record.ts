@@ -32,7 +32,8 @@ function recorded(object: any): object {
 /** The metrics that the sources register, with their kind and labels. */
 function metrics(): Record<string, { readonly type: string; readonly labels: string[] }> {
   const source = readFileSync(join(sources, 'metrics/metrics.go'), 'utf8').replace(/\s+/g, ' ');
-  const found = [...source.matchAll(/New(Gauge|Counter|Histogram)Vec\( prometheus\.\w+\{ Namespace: "(\w+)", Name: "(\w+)"[^}]*\}, \[\]string\{([^}]*)\}/g)];
+  const pattern = /New(Gauge|Counter|Histogram)Vec\( prometheus\.\w+\{ Namespace: "(\w+)", Name: "(\w+)"[^}]*\}, \[\]string\{([^}]*)\}/g;
+  const found = [...source.matchAll(pattern)];
   return Object.fromEntries(found.map(([, type, namespace, name, labels]) => [
     `${namespace}_${name}`, { type: type.toLowerCase(), labels: labels.split(',').map((label) => label.trim().replace(/"/g, '')) },
   ]));
@@ -50,7 +51,8 @@ write('rendered', {
   source: `chart pie ${version}, rendered with the values of each set; what is as in the first one is left out`,
   ...Object.fromEntries(sets.map(([name, objects], index) => [name, {
     without: index === 0 ? [] : Object.keys(defaults).filter((title) => !(title in objects)),
-    objects: Object.fromEntries(Object.entries(objects).filter(([title, object]) => index === 0 || JSON.stringify(object) !== JSON.stringify(defaults[title]))),
+    objects: Object.fromEntries(Object.entries(objects)
+      .filter(([title, object]) => index === 0 || JSON.stringify(object) !== JSON.stringify(defaults[title]))),
   }])),
 });
 write('chart-values', { source: `values that chart pie ${version} has defaults for or that its templates read`, pie: chartValues(charts, 'pie') });
