@@ -11,7 +11,7 @@ export const probeImage: Rule = {
   id: 'pie/probe-image',
   severity: Severity.ERROR,
   why: 'The controller ends at once without an image for its probes, and no node can pull one under a reference that is none',
-  fix: 'Pass the image of the controller as --container-image, as name:tag, name@sha256:... or name:tag@sha256:...',
+  fix: 'Pass the image of the controller as --container-image, as name:tag, by its digest (name@sha256:...) or by both of them',
   evidence: 'topolvm/pie cmd/controller.go (--container-image), charts/pie/templates/deployment.yaml (repository:reference)',
   * inspectAll(world) {
     for (const { document, path, words } of controllers(world)) {

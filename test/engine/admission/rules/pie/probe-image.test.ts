@@ -11,7 +11,7 @@ test.each([
 ])('%j', (args, message) => {
   expect(verdicts(probeImage, [controller(...args)])).toEqual([{
     object: 'pie', property: 'spec.template.spec.containers[0].args', message,
-    fix: 'Pass the image of the controller as --container-image, as name:tag, name@sha256:... or name:tag@sha256:...',
+    fix: 'Pass the image of the controller as --container-image, as name:tag, by its digest (name@sha256:...) or by both of them',
   }]);
 });
 
