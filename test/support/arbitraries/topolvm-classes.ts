@@ -4,6 +4,9 @@ import { LATER, options } from './options';
 import { OPTION_CLASSES } from './topolvm-devices';
 import { ANNOTATIONS, FLAG, growing, LABELS, oneOf, OVERRIDES } from './values';
 
+/** All that may be there, since probes mount volumes on each. */
+const FAST_NODES = Array.from({ length: 12 }, (_, index) => `fast-${index}`);
+
 export const STORAGE_CLASS = options<topolvm.TopoLvmStorageClassOptions>('topolvm.TopoLvmStorageClassOptions', {
   deviceClass: LATER,
   lvcreateOptionClass: fc.constantFrom(...OPTION_CLASSES),
@@ -14,7 +17,7 @@ export const STORAGE_CLASS = options<topolvm.TopoLvmStorageClassOptions>('topolv
   bindingMode: oneOf(BindingMode),
   isDefaultClass: FLAG,
   mountOptions: fc.constantFrom<readonly string[]>(['noatime', 'discard'], []),
-  allowedTopologies: fc.constant([{ matchLabelExpressions: [{ key: 'topology.topolvm.io/node', values: ['fast-0', 'fast-1'] }] }]),
+  allowedTopologies: fc.constant([{ matchLabelExpressions: [{ key: 'topology.topolvm.io/node', values: FAST_NODES }] }]),
   annotations: ANNOTATIONS,
   labels: LABELS,
   overrides: OVERRIDES,
