@@ -1,5 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Placement } from '../core/placement';
+import type { NodePool } from '../site/node-pool';
 import type { LeaderElection } from './leader-election';
 import type { LogLevel } from './log-level';
 import type { MinimumAllocation } from './minimum-allocation';
@@ -87,6 +88,14 @@ export interface ControllerOptions extends WorkloadOptions {
    * @default - none, as upstream
    */
   readonly resources?: ControllerResources;
+
+  /**
+   * The nodes that it may run on by their pools, with a toleration for each of their taints. It takes the place of `nodeSelector` and of the
+   * nodes and tolerations in `placement`.
+   *
+   * @default - what those say
+   */
+  readonly nodes?: NodePool[];
 
   /**
    * Labels of the nodes that it may run on.

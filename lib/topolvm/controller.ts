@@ -3,6 +3,7 @@ import { podPlacement } from '../core/pod-placement';
 import { fieldVariable } from '../core/variable';
 import { toWire } from '../core/wire';
 import { pullSecrets } from '../site/pull-secrets';
+import { chosenNodes } from './chosen-nodes';
 import { aliveOn, amounts, HEALTH_PORT, METRICS_PORT, tcp, UNPRIVILEGED, unprivilegedPod } from './containers';
 import type { ControllerOptions } from './controller-options';
 import { Installation, podLabels } from './installation';
@@ -52,7 +53,8 @@ export function addController(installation: Installation, options: ControllerOpt
 }
 
 function pod(installation: Installation, options: ControllerOptions, tasks: ControllerTasks): { readonly [field: string]: any } {
-  const { affinity, ...placed } = podPlacement(options);
+  const placement = chosenNodes(options, 'controller', 'placement.', installation.scope);
+  const { affinity, ...placed } = podPlacement({ ...options, placement });
   return {
     serviceAccountName: NAMES.controller,
     ...pullSecrets(installation.site),

@@ -1,4 +1,5 @@
 import type { k8s } from 'cdk8s-plus-27';
+import type { NodePool } from '../site/node-pool';
 import type { ExtenderHost } from './extender-host';
 import type { WebhookCertificate } from './webhook-certificate';
 import type { WorkloadOptions } from './workload-options';
@@ -63,6 +64,14 @@ export interface ExtenderOptions extends WorkloadOptions {
    * @default - none, as upstream
    */
   readonly resources?: k8s.ResourceRequirements;
+
+  /**
+   * The nodes that the extender runs on by their pools, with a toleration for each of their taints. It takes the place of `nodeSelector` and
+   * `tolerations`.
+   *
+   * @default - what those say
+   */
+  readonly nodes?: NodePool[];
 
   /**
    * Labels of the nodes that the extender runs on.

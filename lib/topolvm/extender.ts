@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Phase } from '../core/phase';
 import { toWire } from '../core/wire';
 import { pullSecrets } from '../site/pull-secrets';
+import { chosenNodes } from './chosen-nodes';
 import { aliveAt, amounts, UNPRIVILEGED, unprivilegedPod } from './containers';
 import { ExtenderHost } from './extender-host';
 import type { ExtenderOptions } from './extender-options';
@@ -77,7 +78,9 @@ export function schedulerConfiguration({ host, port }: Extender, kubeconfig: str
 }
 
 function pod(installation: Installation, extender: Extender, beside: boolean): { readonly [field: string]: any } {
-  const { port, priorityClassName, resources, nodeSelector, tolerations } = extender;
+  const { port, priorityClassName, resources, nodes, nodeSelector, tolerations: tolerated } = extender;
+  const placement = chosenNodes({ nodes, nodeSelector, placement: { tolerations: tolerated } }, 'scheduling', '', installation.scope);
+  const { nodeAffinity = beside && nodeSelector === undefined ? onControlPlane() : undefined, tolerations } = placement;
   const { image, site } = installation;
   const httpGet = { ...(beside ? { host: 'localhost' } : {}), port, path: '/status' };
   const volume = `${NAMES.scheduler}-options`;
@@ -99,7 +102,7 @@ function pod(installation: Installation, extender: Extender, beside: boolean): {
       ...amounts(resources),
     }],
     volumes: [{ name: volume, configMap: { name: volume } }],
-    ...(beside && nodeSelector === undefined ? { affinity: { nodeAffinity: onControlPlane() } } : {}),
+    ...toWire({ affinity: nodeAffinity === undefined ? undefined : { nodeAffinity } }),
     ...toWire({ nodeSelector, tolerations: tolerations ?? (beside ? [{ key: CONTROL_PLANE, effect: 'NoSchedule' }] : undefined) }),
   };
 }

@@ -1,4 +1,4 @@
-import { Duration, SecretRef, Site, topolvm } from 'rookery';
+import { Duration, NodePool, SecretRef, Site, Taint, topolvm } from 'rookery';
 import { objectOf } from '../support/objects';
 import { containerOf, install, podOf } from './setup';
 
@@ -159,6 +159,34 @@ describe('the extender behind a Service', () => {
     ['no replica', () => ExtenderHost.behindNodePort({ nodePort: 30251, address: 'x', replicas: 0 }), 'host.replicas: 0 is not a number of replicas'],
   ])('has %s', (_, make, message) => {
     expect(make).toThrow(message);
+  });
+});
+
+describe('nodes by their pools', () => {
+  const infra = NodePool.of('infra', { count: 3, labels: { role: 'infra' }, taints: [Taint.noSchedule('role', 'infra')] });
+  const affinity = { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'role', operator: 'In', values: ['infra'] }] }] } };
+  const tolerations = [{ key: 'role', operator: 'Equal', value: 'infra', effect: 'NoSchedule' }];
+
+  test('for the controller, whose replicas still keep apart', () => {
+    const { affinity: both, tolerations: all } = podOf(install({ controller: { nodes: [infra] } }).site, 'Deployment', 'topolvm-controller');
+    expect(both).toEqual({ nodeAffinity: affinity, podAntiAffinity: expect.anything() });
+    expect(all).toEqual(tolerations);
+  });
+
+  test('for the extender', () => {
+    const scheduling = Scheduling.byExtender({ ...EXTENDER, nodes: [infra] });
+    expect(podOf(install({ scheduling }).site, 'DaemonSet', 'topolvm-scheduler')).toMatchObject({ affinity: { nodeAffinity: affinity }, tolerations });
+  });
+
+  test.each<[string, topolvm.TopoLvmProps, string]>([
+    ['labels', { controller: { nodes: [infra], nodeSelector: {} } },
+      'tokyo/topolvm: controller.nodeSelector: the nodes are named by nodes already. Both say where the pods run. '
+      + 'Leave out nodes or nodeSelector; labels and taints of a NodePool are rendered by themselves.'],
+    ['tolerations', { controller: { nodes: [infra], placement: { tolerations: [] } } }, 'controller.placement.tolerations: the nodes are named by nodes already'],
+    ['tolerations of the extender', { scheduling: Scheduling.byExtender({ ...EXTENDER, nodes: [infra], tolerations: [] }) },
+      'scheduling.tolerations: the nodes are named by nodes already'],
+  ])('not beside %s', (_, props, message) => {
+    expect(() => install(props)).toThrow(message);
   });
 });
 

@@ -4,7 +4,7 @@ import { options } from './options';
 import { call } from './plain';
 import type { Call, Plain } from './plain';
 import { NODE_SELECTOR, TOLERATIONS } from './pods';
-import { WORKLOAD } from './topolvm-workloads';
+import { POOLS, WORKLOAD } from './topolvm-workloads';
 import { ANNOTATIONS, LABELS, PRIORITY, resources } from './values';
 
 const AUTHORITY = '-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIQ\n-----END CERTIFICATE-----\n';
@@ -45,9 +45,10 @@ const EXTENDER = options<topolvm.ExtenderOptions>('topolvm.ExtenderOptions', {
   watchedPodLabels: LABELS,
   priorityClassName: PRIORITY,
   resources: resources(),
+  nodes: POOLS,
   nodeSelector: NODE_SELECTOR,
   tolerations: TOLERATIONS,
-}, ['certificate']);
+}, ['certificate']).map((given) => given.nodes === undefined ? given : { ...given, nodeSelector: undefined, tolerations: undefined });
 
 /** Capacity tracking or the extender; every installation has a device class `ssd`. */
 export const SCHEDULING: fc.Arbitrary<Call> = fc.oneof(

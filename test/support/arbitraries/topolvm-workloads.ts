@@ -3,10 +3,15 @@ import fc from 'fast-check';
 import type { topolvm } from 'rookery';
 import type { Model } from './options';
 import { options } from './options';
-import type { Plain } from './plain';
+import { call } from './plain';
+import type { Call, Plain } from './plain';
+import { FAST } from './pods';
 import { ANNOTATIONS, LABELS, OVERRIDES, seconds } from './values';
 
 const CONTAINER: Plain<k8s.Container> = { name: 'beside', image: 'registry.example.com/tools:1', command: ['sleep', 'infinity'], env: [{ name: 'EMPTY', value: '' }] };
+
+/** The pool of nodes that everything may run on, as pods see it. */
+export const POOLS: fc.Arbitrary<readonly Call[]> = fc.constant([call('NodePool.of', 'pool', { count: 1, labels: FAST })]);
 
 /** What can be said of any pod of TopoLVM. */
 export const WORKLOAD: Model<topolvm.WorkloadOptions> = {

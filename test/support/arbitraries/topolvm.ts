@@ -10,7 +10,7 @@ import { SNAPSHOT_CLASS, STORAGE_CLASS } from './topolvm-classes';
 import { DEVICE_CLASSES, OPTION_CLASSES, PLAIN } from './topolvm-devices';
 import type { DeviceClasses } from './topolvm-devices';
 import { SCHEDULING } from './topolvm-scheduling';
-import { WORKLOAD } from './topolvm-workloads';
+import { POOLS, WORKLOAD } from './topolvm-workloads';
 import { FLAG, PRIORITY, resources, seconds } from './values';
 
 /** What varies from one TopoLVM to another. */
@@ -51,11 +51,12 @@ const CONTROLLER = options<topolvm.ControllerOptions>('topolvm.ControllerOptions
   resources: options<topolvm.ControllerResources>('topolvm.ControllerResources', {
     controller: resources(), provisioner: resources(), resizer: resources(), snapshotter: resources(), livenessProbe: resources(),
   }),
+  nodes: POOLS,
   nodeSelector: NODE_SELECTOR,
   placement: PLACEMENT,
   priorityClassName: PRIORITY,
   updateStrategy: DEPLOYMENT_UPDATE,
-});
+}).map((given) => given.nodes === undefined ? given : { ...given, nodeSelector: undefined, placement: undefined });
 
 const AGENTS = options<topolvm.AgentOptions>('topolvm.AgentOptions', {
   logLevel: LOG_LEVEL,

@@ -48,6 +48,7 @@ export function emit({ nodeRemoval, extenderPort, profilers, certificates }: Emi
     profilingBindAddress: profilers.controller,
     args: ['--zap-time-encoding=iso8601', '--v=1'],
     env: { GOMEMLIMIT: '1GiB' },
+    minimumAllocation: { block: Size.mebi(16) },
     logLevel: topolvm.LogLevel.DEBUG,
     leaderElection: topolvm.LeaderElection.enabled({
       leaseDuration: Duration.seconds(20), renewDeadline: Duration.seconds(15), retryPeriod: Duration.seconds(1),
