@@ -1,3 +1,4 @@
+import { ApiObject } from 'cdk8s';
 import { NodePool, Site, Size, StorageApp, topolvm } from 'rookery';
 import { blocksOf, docPage, runExamples } from '../support/doc-examples';
 
@@ -10,7 +11,8 @@ function variables(): { readonly [name: string]: unknown } {
   const tokyo = new Site(new StorageApp({ quiet: true }), 'tokyo', { nodes: [computeNodes, storageNodes] });
   const ssd = topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg-ssd' });
   const hdd = topolvm.DeviceClass.thick('hdd', { volumeGroup: 'vg-hdd' });
-  return { tokyo, computeNodes, ssd, hdd, deviceClasses: [ssd] };
+  const osaka = new Site(new StorageApp({ quiet: true }), 'osaka', { nodes: [computeNodes] });
+  return { ApiObject, tokyo, computeNodes, ssd, hdd, deviceClasses: [ssd], lvm: new topolvm.TopoLvm(osaka, 'topolvm', { deviceClasses: [ssd] }) };
 }
 
 test.each(blocksOf(PAGE, 'ts').map((block): [string, string] => [block.split('\n')[0], block]))('the example that begins with "%s" runs', (_, block) => {
