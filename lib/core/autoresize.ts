@@ -1,7 +1,7 @@
 import type { AutoresizeOptions } from './autoresize-options';
+import { percentText } from './percent-text';
 import { refusal } from './problem';
 import { requireObject } from './require-object';
-import { percentText } from './resize-amount';
 import type { Size } from './size';
 
 const PREFIX = 'resize.topolvm.io/';

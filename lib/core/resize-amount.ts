@@ -1,6 +1,5 @@
-import { refusal } from './problem';
+import { percentText } from './percent-text';
 import { requireSize } from './require-size';
-import { shown } from './shown';
 import type { Size } from './size';
 
 /** A part of a volume, as a share or as a size. */
@@ -24,10 +23,4 @@ export class ResizeAmount {
     /** What pvc-autoresizer reads, such as `20%` or `20Gi`. */
     public readonly text: string,
   ) {}
-}
-
-/** A share as pvc-autoresizer reads it. */
-export function percentText(share: number, where: string): string {
-  if (typeof share === 'number' && share >= 0 && share <= 100) return `${share}%`;
-  throw refusal({ where, what: `${shown(share)} is not a share from 0 to 100`, why: 'pvc-autoresizer would leave the claim alone', fix: 'Write a number of percent, for example 20' });
 }
