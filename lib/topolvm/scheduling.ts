@@ -2,6 +2,16 @@ import { refusal } from '../core/problem';
 import { shown } from '../core/shown';
 import type { ExtenderOptions } from './extender-options';
 
+/** Maps and lists are copied, so that what is done to them later changes no site that is made later. */
+function copyOf(options: ExtenderOptions): ExtenderOptions {
+  const copies = Object.entries(options).map(([name, value]) => [name, Array.isArray(value) ? [...value] : isPlain(value) ? { ...value } : value]);
+  return Object.fromEntries(copies) as ExtenderOptions;
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
 /**
  * How kube-scheduler learns on which nodes there is room for volumes.
  *
@@ -42,7 +52,7 @@ export class Scheduling {
         fix: 'Write how many GiB of free room make the lowest score, for example 10',
       });
     }
-    return new Scheduling({ ...options, port, divisors: { ...divisors }, defaultDivisor });
+    return new Scheduling({ ...copyOf(options), port, defaultDivisor });
   }
 
   /** Whether kube-scheduler asks an extender, and has to be configured for that. */

@@ -25,8 +25,13 @@ function inputs() {
     existing: [ExistingObject.secret('registry'), ExistingObject.namespace('monitoring')],
     acknowledge: [{ rule: 'rook/mons-without-reserve', reason: 'none to spare' }],
   };
-  const deviceClasses = [topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg-ssd', lvcreateOptions: ['--wipesignatures=y'] })];
-  const local: topolvm.TopoLvmProps = { deviceClasses, agents: { tolerations } };
+  const deviceClasses = [topolvm.DeviceClass.thick('ssd', { volumeGroup: 'vg-ssd', lvcreateOptions: ['--addtag=local'] })];
+  const workload: topolvm.WorkloadOptions = {
+    podLabels: { app: 'local' }, podAnnotations: { note: 'local' }, env: { GOMEMLIMIT: '150MiB' }, args: ['--zap-encoder=console'], livenessProbe: { failureThreshold: 5 },
+    initContainers: [{ name: 'first', image: 'tools', command: ['true'] }], additionalVolumes: [{ name: 'scratch', emptyDir: {} }],
+    overrides: { spec: { minReadySeconds: 10 } },
+  };
+  const local: topolvm.TopoLvmProps = { deviceClasses, controller: workload, agents: { tolerations, node: workload, lvmd: workload } };
   const operator: rook.OperatorProps = { podLabels: { app: 'rook' }, placement: { tolerations, nodeAffinity }, nodeSelector: { disk: 'ssd' } };
   const cluster = {
     placement: { all: { tolerations, nodeAffinity } },
