@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { Brand } from '../core/brand';
 import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
@@ -33,12 +34,19 @@ const WORKERS = {
   }],
 };
 
+const BRAND = new Brand<PieProbe>('PieProbe');
+
 /**
  * One storage class that is probed: pie makes, mounts and measures a volume of it again and again.
  *
  * @see https://github.com/topolvm/pie/blob/v0.17.0/api/pie/v1alpha1/pieprobe_types.go
  */
 export class PieProbe extends Manifest {
+  /** Whether the value is a probe, also one of another copy of this package. */
+  public static isPieProbe(value: any): boolean {
+    return BRAND.has(value);
+  }
+
   /** The name of the PieProbe, as it stands in metrics. */
   public readonly probeName: string;
 
@@ -64,6 +72,7 @@ export class PieProbe extends Manifest {
       overrides: props.overrides,
     });
     this.probeName = probeName;
+    BRAND.mark(this);
   }
 }
 

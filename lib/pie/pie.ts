@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { Brand } from '../core/brand';
 import { objectLabels, selectorLabels } from '../core/labels';
 import { Manifest } from '../core/manifest';
 import { requireName } from '../core/names';
@@ -22,12 +23,19 @@ import { receiverPolicySpec } from './receiver-policy';
 import { StaticProbe } from './static/static-probe';
 import type { StaticProbeOptions } from './static/static-probe-options';
 
+const BRAND = new Brand<Pie>('Pie');
+
 /**
  * The controller of pie: it makes, mounts and measures volumes of storage classes again and again, and counts what came late.
  *
  * @see https://github.com/topolvm/pie/tree/v0.17.0/charts/pie
  */
 export class Pie extends Construct {
+  /** Whether the value is a controller of pie, also one of another copy of this package. */
+  public static isPie(value: any): boolean {
+    return BRAND.has(value);
+  }
+
   /** The namespace of the controller and of its probes. */
   public readonly namespace: string;
 
@@ -44,6 +52,7 @@ export class Pie extends Construct {
    */
   public constructor(scope: Construct, id: string, props: PieProps = {}) {
     super(scope, requireId(scope, id));
+    BRAND.mark(this);
     this.site = Site.siteOf(this);
     this.name = requireName(props.name ?? 'pie', 'name', this);
     this.namespace = requireName(props.namespace ?? 'pie', 'namespace', this);

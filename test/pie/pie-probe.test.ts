@@ -1,5 +1,6 @@
 import { App } from 'cdk8s';
 import { Duration, ExistingStorageClass, NodePool, pie, Resources, Site, Size, Taint } from 'rookery';
+import { refusals } from '../engine/update/support';
 import { objectOf } from '../support/objects';
 
 function probed(options: pie.ProbeOptions = {}, className = 'local'): any {
@@ -94,4 +95,19 @@ test.each([[Duration.seconds(90), '1m30s'], [Duration.seconds(0), '0s'], [Durati
 
 test('a bad name is refused', () => {
   expect(() => probed({ probeName: 'Ceph_SSD' })).toThrow('tokyo/pie: probeName: "Ceph_SSD" cannot be a name');
+});
+
+test.each<[string, pie.ProbeOptions, string[]]>([
+  ['the size', { pvcCapacity: Size.gibi(1) }, ['spec.pvcCapacity']],
+  ['whether volumes are made', { disableProvisionProbe: true }, ['spec.disableProvisionProbe']],
+  ['whether volumes are mounted', { disableMountProbes: true }, ['spec.disableMountProbes']],
+  ['the period, the threshold and the nodes', { probePeriod: Duration.minutes(10), probeThreshold: Duration.seconds(90), nodeSelector: WORKERS }, []],
+])('%s can or cannot be changed later', (_, options, refused) => {
+  const before: pie.ProbeOptions = { pvcCapacity: Size.mebi(300), disableProvisionProbe: false, disableMountProbes: false };
+  const changed = refusals(probed(before), probed({ ...before, ...options }));
+  expect(changed.map((each) => each.split(' ')[1])).toEqual(refused);
+});
+
+test('the class of a probe cannot be changed later', () => {
+  expect(refusals(probed({ probeName: 'p' }, 'local'), probed({ probeName: 'p' }, 'other')).map((each) => each.split(' ')[1])).toEqual(['spec.monitoringStorageClass']);
 });
