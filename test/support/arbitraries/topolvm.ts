@@ -138,7 +138,9 @@ function placesOf({ props, classes, optionClasses, pools, byPools, poolPlacement
 function writeClasses({ storageClasses, classes, optionClasses, pools }: TopoLvmShape, on: KnownClass['on']): Required<Part> & { readonly thin?: string } {
   const steps: Step[] = [];
   const known: KnownClass[] = [];
-  storageClasses.forEach(({ lvcreateOptionClass, ...storageClass }, index) => {
+  storageClasses.forEach(({ lvcreateOptionClass, ...rest }, index) => {
+    // A volume that is made at once is made on any node, so every node has to have the class.
+    const storageClass = pools && rest.allowedTopologies === undefined ? { ...rest, bindingMode: undefined } : rest;
     const ref = `local${index}`;
     const isSlow = pools && index === 2;
     const isThin = classes.thin && index % 2 === 1;

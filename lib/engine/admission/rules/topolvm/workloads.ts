@@ -29,9 +29,9 @@ export function flagOf(line: readonly string[], flag: string): string | undefine
   return line[index] === flag ? line[index + 1] : line[index].slice(flag.length + 1);
 }
 
-/** The version in the tag of a program's image, such as `[0, 41]`; `undefined` where the tag tells none. */
+/** The version in the tag of a program's image, such as `[0, 41]`; `undefined` where the tag tells none, or counts what somebody built. */
 export function versionOf(object: unknown, program: string): readonly [major: number, minor: number] | undefined {
-  const match = /^v?(\d+)\.(\d+)\./.exec(tagOf(text(dig(containerOf(object, program), 'image')) ?? ''));
+  const match = /^v?(0)\.(\d+)\./.exec(tagOf(text(dig(containerOf(object, program), 'image')) ?? ''));
   return match ? [Number(match[1]), Number(match[2])] : undefined;
 }
 

@@ -29,5 +29,6 @@ test('an image that is not of the release of its object, and one that is not of 
 test('silent: all of one minor release, and images that do not tell theirs', () => {
   expect(verdicts(versionsDiffer, [
     program('Deployment', 'topolvm-controller', '0.41.0', '0.41.1'), program('DaemonSet', 'topolvm-node', 'own', '0.41.0'), program('DaemonSet', 'lvmd', 'v0.41.2'),
+    program('DaemonSet', 'topolvm-scheduler', '1.2.0', '0.41.0'),
   ])).toEqual([]);
 });
