@@ -39,7 +39,7 @@ const HOST = 'kubernetes.io/hostname';
 export const claimSets: (world: World) => readonly ClaimSet[] = perWorld((world) => {
   const mounting = podsByClaim(world);
   const probes = world.ofKind('pie.topolvm.io/PieProbe').map((document) => [`${namespaceOf(document)}/${nameOf(document)}`, ofProbe(world, document)] as const);
-  const probed = new Set(probes.flatMap(([name, sets]) => sets.length > 0 ? name : []));
+  const probed = new Set<string>(probes.flatMap(([name, sets]) => sets.length > 0 ? name : []));
   return [
     // What is written for a probe before its controller makes it is one claim, not two.
     ...world.ofKind('/PersistentVolumeClaim').filter((document) => !probed.has(probeOf(document))).flatMap((document) => claims(
