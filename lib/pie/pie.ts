@@ -123,7 +123,7 @@ export class Pie extends Construct {
         }, this);
       }
     }
-    this.object('service', 'v1', 'Service', serviceSpec(this.name));
+    this.object('service', 'v1', 'Service', serviceSpec(this.name), Phase.OPERATORS);
     this.object('deployment', 'apps/v1', 'Deployment', deploymentSpec({
       ...props,
       name: this.name,
@@ -131,9 +131,9 @@ export class Pie extends Construct {
       image: this.site._image('pie'),
       pullSecrets: pullSecrets(this.site),
       selector,
-    }), props.overrides);
+    }), Phase.OPERATORS, props.overrides);
     if (props.networkPolicy) {
-      this.object('network-policy', 'networking.k8s.io/v1', 'NetworkPolicy', receiverPolicySpec(selector, props.networkPolicy, this));
+      this.object('network-policy', 'networking.k8s.io/v1', 'NetworkPolicy', receiverPolicySpec(selector, props.networkPolicy, this), Phase.CONFIG);
     }
   }
 
@@ -141,8 +141,8 @@ export class Pie extends Construct {
     return objectLabels('pie', this.name, this.site._schemaVersion(Definitions.PIE));
   }
 
-  private object(id: string, apiVersion: string, kind: string, spec: object, overrides?: PieProps['overrides']): void {
+  private object(id: string, apiVersion: string, kind: string, spec: object, phase: Phase, overrides?: PieProps['overrides']): void {
     const { name, namespace, labels } = this;
-    new Manifest(this, id, { apiVersion, kind, name, namespace, phase: Phase.OPERATORS, labels, body: { spec }, overrides });
+    new Manifest(this, id, { apiVersion, kind, name, namespace, phase, labels, body: { spec }, overrides });
   }
 }
