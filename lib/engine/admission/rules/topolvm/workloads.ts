@@ -1,11 +1,14 @@
 import type { Document } from '../../../document';
 import type { World } from '../../world';
+import { perWorld, remembered } from '../memo';
 import { dig, items, text } from '../read';
 import { tagOf } from '../rook/ceph-image';
 
+const byProgram = perWorld(() => new Map<string, readonly Document[]>());
+
 /** The workloads of a kind that run a program of TopoLVM, such as `topolvm-controller`. */
-export function running(world: World, kind: string, program: string): Document[] {
-  return world.ofKind(kind).filter(({ object }) => commandOf(object, program) !== undefined);
+export function running(world: World, kind: string, program: string): readonly Document[] {
+  return remembered(byProgram(world), `${kind} ${program}`, () => world.ofKind(kind).filter(({ object }) => containerOf(object, program) !== undefined));
 }
 
 /** The command line of a program in a workload. */
@@ -17,7 +20,7 @@ export function commandOf(object: unknown, program: string): readonly string[] |
 /** The container that runs a program in a workload. */
 export function containerOf(object: unknown, program: string): unknown {
   return items(dig(object, 'spec', 'template', 'spec', 'containers')).find((container) => {
-    const [first] = lineOf(container);
+    const first = text(items(dig(container, 'command'))[0] ?? items(dig(container, 'args'))[0]);
     return first === `/${program}` || first === program;
   });
 }
