@@ -70,7 +70,7 @@ export class TopoLvmSnapshotClass extends Manifest {
   /**
    * Writes the class.
    *
-   * @throws when the device class of the volumes is thick, when snapshots are turned off, or when the name cannot be one
+   * @throws when the device class of the volumes is thick on some nodes, when snapshots are turned off, or when the name cannot be one
    */
   public constructor(scope: Construct, id: string, props: TopoLvmSnapshotClassProps) {
     const storageClass = requireNeighbour(props?.storageClass, 'addSnapshotClass', {
@@ -92,10 +92,10 @@ export class TopoLvmSnapshotClass extends Manifest {
         where: 'snapshots', what: 'they are turned off', why: 'Nothing would take them', fix: 'Remove `snapshots: false` from TopoLvm',
       }, this);
     }
-    if (storageClass.deviceClass.isThin) return;
+    if (storageClass._isThin) return;
     throw refusal({
       where: 'storageClass.deviceClass',
-      what: `volumes of "${storageClass.deviceClass.name}" are thick`,
+      what: `volumes of "${storageClass.deviceClass.name}" are thick${storageClass.deviceClass.isThin ? ' on nodes of another pool' : ''}`,
       why: 'TopoLVM takes snapshots of thin volumes only; every other one fails as not implemented',
       fix: 'Add the snapshot class to a storage class over a DeviceClass.thin, or leave it out',
     }, this);

@@ -53,6 +53,13 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
   public readonly _snapshots: boolean;
 
   /**
+   * Whether volumes are thin wherever they are made: pools of nodes may have classes of one name and of both kinds.
+   *
+   * @internal
+   */
+  public readonly _isThin: boolean;
+
+  /**
    * Writes the class.
    *
    * @throws when the device class or the lvcreate option class is none of this TopoLVM, or when the name cannot be one
@@ -100,6 +107,7 @@ export class TopoLvmStorageClass extends Manifest implements IStorageClass {
     this.minimumSize = fsType && MINIMUM_SIZES[fsType];
     this.minimumBlockSize = topolvm._minimumBlockSize;
     this._snapshots = topolvm.snapshots;
+    this._isThin = topolvm._allDeviceClasses.every(({ name, isThin }) => name !== deviceClass.name || isThin);
   }
 
   /**

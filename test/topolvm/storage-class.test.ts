@@ -189,6 +189,14 @@ describe('a snapshot class', () => {
       + 'Add the snapshot class to a storage class over a DeviceClass.thin, or leave it out.');
   });
 
+  test('is refused on a device class that is thick on other nodes', () => {
+    const pool = (name: string, ...deviceClasses: topolvm.DeviceClass[]) =>
+      topolvm.TopoLvmNodePool.of(name, { nodeSelector: { pool: name }, deviceClasses });
+    const { lvm } = install({ pools: [pool('a', thin('ssd')), pool('b', thick('ssd'))] });
+    expect(() => lvm.addStorageClass('local', { deviceClass: thin('ssd') }).addSnapshotClass('local')).toThrow(
+      'storageClass.deviceClass: volumes of "ssd" are thick on nodes of another pool.');
+  });
+
   test('is refused where snapshots are turned off, and twice', () => {
     expect(() => thinClass({ snapshots: false }).local.addSnapshotClass('local')).toThrow(
       'snapshots: they are turned off. Nothing would take them. Remove `snapshots: false` from TopoLvm.');
