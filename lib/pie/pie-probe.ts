@@ -5,6 +5,7 @@ import { requireName } from '../core/names';
 import { Phase } from '../core/phase';
 import { refusal } from '../core/problem';
 import { requireDuration } from '../core/require-duration';
+import { requireList } from '../core/require-list';
 import { requireSize } from '../core/require-size';
 import { requireStorageClass } from '../core/require-storage-class';
 import type { IStorageClass } from '../core/storage-class';
@@ -91,7 +92,9 @@ function specOf(props: PieProbeProps, name: string, scope: Construct): object {
 
 function selectorOf({ nodes, nodeSelector }: PieProbeProps, scope: Construct): object | undefined {
   if (nodes === undefined) return nodeSelector;
-  if (nodeSelector === undefined) return NodePool.placementOf(nodes).nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+  if (nodeSelector === undefined) {
+    return NodePool.placementOf(requireList(nodes, 'nodes', scope)).nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+  }
   throw refusal({
     where: 'nodeSelector',
     what: 'the nodes are selected by nodes already',

@@ -65,6 +65,14 @@ test('nodes in one way only', () => {
   expect(() => probed({ nodes: [] })).toThrow('nodes: there is no node pool. Pods would run nowhere. List at least one NodePool of the site.');
 });
 
+test.each<[any, string]>([
+  ['ssd', 'tokyo/pie: nodes: "ssd" is not a list. There may be several of them. Put it into square brackets, even if there is only one.'],
+  [['ssd'], 'nodes[0]: "ssd" is not a node pool. Names, units and settings are read from objects, so that none of them is typed a second time. '
+    + 'Pass the NodePool that is among the `nodes` of the site.'],
+])('pools are no names: %j', (nodes, text) => {
+  expect(() => probed({ nodes })).toThrow(text);
+});
+
 test('pools whose taints nobody tolerates are found by the checks', () => {
   const tainted = NodePool.of('ssd', { count: 3, labels: { disk: 'ssd' }, taints: [Taint.noSchedule('dedicated')] });
   const site = new Site(new App(), 'tokyo', { nodes: [tainted] });

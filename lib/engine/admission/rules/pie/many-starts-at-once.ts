@@ -1,6 +1,6 @@
 import { Severity } from '../../../finding';
 import type { Rule, Violation } from '../../rule';
-import { busiestMinute } from './busiest-minute';
+import { busiestMinute, type BusiestMinute } from './busiest-minute';
 import { jobsBy, sources } from './job-groups';
 import { probedWork, type ProbeJobs } from './probe-jobs';
 
@@ -21,15 +21,25 @@ export const manyStartsAtOnce: Rule = {
   evidence: 'topolvm/pie internal/controller/pie/pieprobe_controller.go makeCronSchedule; kubernetes/community sig-scalability/slos, configs-and-limits',
   * inspectAll(world) {
     const { jobs } = probedWork(world);
-    for (const [name, own] of jobsBy(jobs, ({ storageClass }) => storageClass)) yield* crowd(`of class ${name}`, own, MOST_PER_CLASS);
-    for (const [name, own] of jobsBy(jobs, ({ node }) => node)) yield* crowd(`on node ${name}`, own, MOST_PER_NODE);
+    for (const each of crowds(jobsBy(jobs, ({ storageClass }) => storageClass), MOST_PER_CLASS)) yield told('of class', each, MOST_PER_CLASS);
+    const [worst, ...others] = crowds(jobsBy(jobs, ({ node }) => node), MOST_PER_NODE);
+    // Nodes are many, and mostly alike.
+    if (worst) yield told('on node', worst, MOST_PER_NODE, others.length === 0 ? '' : `, and so it is on ${others.length} more nodes`);
   },
 };
 
-function* crowd(whose: string, jobs: readonly ProbeJobs[], most: number): Generator<Violation> {
-  const { starts, minute, atLeast } = busiestMinute(jobs);
-  if (starts <= most) return;
+interface Crowd extends BusiestMinute {
+  readonly name: string;
+  readonly jobs: readonly ProbeJobs[];
+}
+
+/** The parts in which too many jobs start at once, the worst first. */
+function crowds(parts: ReadonlyMap<string, readonly ProbeJobs[]>, most: number): Crowd[] {
+  return [...parts].map(([name, jobs]) => ({ name, jobs, ...busiestMinute(jobs) })).filter(({ starts }) => starts > most).sort((a, b) => b.starts - a.starts);
+}
+
+function told(whose: string, { name, jobs, starts, minute, atLeast }: Crowd, most: number, rest = ''): Violation {
   const [{ document, property }] = sources(jobs);
   const when = minute === undefined ? 'one minute' : `minute ${minute}`;
-  yield { document, property, message: `${atLeast ? 'At least ' : ''}${starts} jobs ${whose} start in ${when} of every hour, more than ${most}` };
+  return { document, property, message: `${atLeast ? 'At least ' : ''}${starts} jobs ${whose} ${name} start in ${when} of every hour, more than ${most}${rest}` };
 }

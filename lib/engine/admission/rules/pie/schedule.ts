@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { remembered } from '../memo';
 
 /**
  * The first minute of the hour in which pie starts a job; the others follow in steps of the period. The node is empty for the job that
@@ -10,9 +11,15 @@ export function startMinute(probe: string, storageClass: string, node: string, p
   return crc32(`${probe}${storageClass}${node}`) % periodMinutes;
 }
 
+const known = new Map<string, readonly number[]>();
+
 /** The minutes of an hour in which such a job starts. */
 export function startMinutes(probe: string, storageClass: string, node: string, periodMinutes: number): readonly number[] {
-  const minutes: number[] = [];
-  for (let minute = startMinute(probe, storageClass, node, periodMinutes); minute < 60; minute += periodMinutes) minutes.push(minute);
-  return minutes;
+  const first = startMinute(probe, storageClass, node, periodMinutes);
+  // There are few of these, and thousands of jobs.
+  return remembered(known, `${first}/${periodMinutes}`, () => {
+    const minutes: number[] = [];
+    for (let minute = first; minute < 60; minute += periodMinutes) minutes.push(minute);
+    return minutes;
+  });
 }

@@ -27,6 +27,13 @@ test('many probes of one node, written as jobs', () => {
   ]);
 });
 
+test('nodes that are alike are told once', () => {
+  const jobs = ['node-0', 'node-1', 'node-2'].flatMap((node) => Array.from({ length: 11 }, (_, index) => job(`${node}-${index}`, '3 * * * *', `class-${index}`, node)));
+  expect(verdicts(manyStartsAtOnce, jobs).map(({ message }) => message)).toEqual([
+    '11 jobs on node node-0 start in minute 3 of every hour, more than 10, and so it is on 2 more nodes',
+  ]);
+});
+
 test('silent: as many as are good', () => {
   expect(verdicts(manyStartsAtOnce, [probe()], nodes(220))).toEqual([]);
   expect(verdicts(manyStartsAtOnce, Array.from({ length: 10 }, (_, index) => job(`probe-${index}`, '3 * * * *', 'local', 'node-0')))).toEqual([]);
