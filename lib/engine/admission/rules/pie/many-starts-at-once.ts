@@ -35,11 +35,13 @@ interface Crowd extends BusiestMinute {
 
 /** The parts in which too many jobs start at once, the worst first. */
 function crowds(parts: ReadonlyMap<string, readonly ProbeJobs[]>, most: number): Crowd[] {
-  return [...parts].map(([name, jobs]) => ({ name, jobs, ...busiestMinute(jobs) })).filter(({ starts }) => starts > most).sort((a, b) => b.starts - a.starts);
+  return [...parts].map(([name, jobs]) => ({ name, jobs, ...busiestMinute(jobs) }))
+    .filter(({ starts }) => starts > most).sort((a, b) => b.starts - a.starts);
 }
 
 function told(whose: string, { name, jobs, starts, minute, atLeast }: Crowd, most: number, rest = ''): Violation {
   const [{ document, property }] = sources(jobs);
   const when = minute === undefined ? 'one minute' : `minute ${minute}`;
-  return { document, property, message: `${atLeast ? 'At least ' : ''}${starts} jobs ${whose} ${name} start in ${when} of every hour, more than ${most}${rest}` };
+  const number = `${atLeast ? 'At least ' : ''}${starts} jobs`;
+  return { document, property, message: `${number} ${whose} ${name} start in ${when} of every hour, more than ${most}${rest}` };
 }

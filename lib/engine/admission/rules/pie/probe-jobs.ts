@@ -77,10 +77,6 @@ function ofStaticJob({ document, probe, storageClass, node }: StaticJob): Probed
   if (minutes === undefined) {
     return { jobs: [], unknown: [`How often ${title(document)} starts, for its schedule is not the same in every hour`] };
   }
-  return {
-    jobs: [{
-      document, probe, storageClass, makesVolume: node === undefined, ...(node === undefined ? {} : { node }), count: 1, minutes, perHour: minutes.length,
-    }],
-    unknown: [],
-  };
+  const own = { document, probe, storageClass, makesVolume: node === undefined, ...(node === undefined ? {} : { node }) };
+  return { jobs: [{ ...own, count: 1, minutes, perHour: minutes.length }], unknown: [] };
 }
