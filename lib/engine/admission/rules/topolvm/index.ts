@@ -17,6 +17,7 @@ import { deviceClassTwice } from './device-class-twice';
 import { deviceClassUnknown } from './device-class-unknown';
 import { deviceClassUnusedField } from './device-class-unused-field';
 import { driverObjectWrong } from './driver-object-wrong';
+import { kubeletPathsDiffer } from './kubelet-paths-differ';
 import { kubernetesUntested } from './kubernetes-untested';
 import { leaderNotElected } from './leader-not-elected';
 import { legacyName } from './legacy-name';
@@ -70,6 +71,7 @@ export const topolvmRules: readonly Rule[] = [
   deviceClassUnknown,
   deviceClassUnusedField,
   driverObjectWrong,
+  kubeletPathsDiffer,
   kubernetesUntested,
   leaderNotElected,
   legacyName,

@@ -1,7 +1,9 @@
 import { Severity } from '../../../finding';
 import type { Rule } from '../../rule';
 import { lvmdConfigs, nodesSurelyOfDeviceClass } from '../lvmd';
+import type { NodeGroup } from '../nodes';
 import { readable, title } from '../read';
+import { thinPoolsIn } from './volume-stores';
 
 /** A reserve as large as the volume group. */
 export const spareExceedsVolumeGroup: Rule = {
@@ -15,12 +17,14 @@ export const spareExceedsVolumeGroup: Rule = {
       for (const each of classes) {
         if (each.thin) continue;
         const nodes = nodesSurelyOfDeviceClass(world, each) ?? [];
-        const tooSmall = nodes.find(({ volumeGroups }) => (volumeGroups[each.volumeGroup] ?? Infinity) <= each.spare);
+        const left = (group: NodeGroup) => (group.volumeGroups[each.volumeGroup] ?? Infinity) - thinPoolsIn(group, each.volumeGroup);
+        const tooSmall = nodes.find((group) => left(group) <= each.spare);
         if (!tooSmall) continue;
+        const beside = thinPoolsIn(tooSmall, each.volumeGroup) > 0 ? ' beside its thin pools' : '';
         yield {
           document,
           property: `${each.path}.spare-gb`,
-          message: `Device class "${each.name}" of ${title(document)} keeps ${readable(each.spare)} free of volume group ${each.volumeGroup}, which has ${readable(tooSmall.volumeGroups[each.volumeGroup])} on the nodes of ${tooSmall.pool}`,
+          message: `Device class "${each.name}" of ${title(document)} keeps ${readable(each.spare)} free of volume group ${each.volumeGroup}, which has ${readable(left(tooSmall))}${beside} on the nodes of ${tooSmall.pool}`,
         };
       }
     }

@@ -52,11 +52,16 @@ function storeOn(world: World, group: NodeGroup, deviceClass: DeviceClass): Stor
   return remembered(stores, `${made.name} ${made.size} ${made.spare}`, () => made);
 }
 
+/** Bytes that the thin pools of a volume group have. */
+export function thinPoolsIn({ thinPools = {} }: NodeGroup, volumeGroup: string): number {
+  return Object.entries(thinPools).filter(([place]) => place.startsWith(`${volumeGroup}/`)).reduce((sum, [, size]) => sum + size, 0);
+}
+
 /** Thin pools take their share of the volume group, whether they are full or not. */
 function inGroup(group: NodeGroup, { volumeGroup, spare }: DeviceClass): Store | undefined {
   const whole = group.volumeGroups[volumeGroup];
   if (whole === undefined) return undefined;
-  const pools = Object.entries(group.thinPools ?? {}).filter(([place]) => place.startsWith(`${volumeGroup}/`)).reduce((sum, [, size]) => sum + size, 0);
+  const pools = thinPoolsIn(group, volumeGroup);
   const made = pools === 0 ? readable(whole) : `${readable(whole)} less ${readable(pools)} of thin pools`;
   return { group, name: volumeGroup, size: Math.max(0, whole - pools), spare, made };
 }

@@ -19,3 +19,10 @@ test('silent: the default reserve', () => {
     lvmd([{ 'name': 'ssd', 'volume-group': 'vg', 'default': true }]),
     { nodePools: [pool({ volumeGroups: { vg: 1024 ** 4 } })] })).toEqual([]);
 });
+
+test('a reserve of all that thin pools leave', () => {
+  const nodePools = [pool({ volumeGroups: { vg: 1024 ** 4 }, thinPools: { 'vg/pool0': 1018 * 1024 ** 3 } })];
+  expect(verdicts(spareExceedsVolumeGroup, lvmd([{ 'name': 'ssd', 'volume-group': 'vg' }]), { nodePools }).map(({ message }) => message)).toEqual([
+    'Device class "ssd" of ConfigMap topolvm-system/lvmd keeps 10 GiB free of volume group vg, which has 6 GiB beside its thin pools on the nodes of storage',
+  ]);
+});
