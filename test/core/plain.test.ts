@@ -13,7 +13,8 @@ const both = (body: any) => [
 describe('the short way to render a manifest', () => {
   test('writes the bytes that cdk8s writes', () => {
     const words = fc.stringMatching(/^[a-z]{1,5}$/);
-    const values = fc.jsonValue() as fc.Arbitrary<any>;
+    // cdk8s makes prototypes of values under that name.
+    const values = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('"__proto__"')) as fc.Arbitrary<any>;
     fc.assert(fc.property(fc.dictionary(words, values, { noNullPrototype: true }), (spec) => {
       const [own, theirs] = both({ spec, data: { z: [1, { b: 1, a: undefined }], a: null } });
       expect(JSON.stringify(own)).toBe(JSON.stringify(theirs));
