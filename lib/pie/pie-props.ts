@@ -1,5 +1,6 @@
 import type { k8s } from 'cdk8s-plus-27';
 import type { Placement } from '../core/placement';
+import type { NodePool } from '../site/node-pool';
 import type { ReceiverPolicyOptions } from './receiver-policy-options';
 
 /** Where and how pie runs. */
@@ -26,14 +27,22 @@ export interface PieProps {
   readonly resources?: k8s.ResourceRequirements;
 
   /**
-   * Labels of the nodes that the controller may run on; probes choose their nodes themselves.
+   * The nodes that the controller may run on by their pools, with a toleration for each of their taints; probes choose their nodes
+   * themselves. It takes the place of `nodeSelector` and of the nodes and tolerations in `placement`.
+   *
+   * @default - what those say
+   */
+  readonly nodes?: NodePool[];
+
+  /**
+   * Labels of the nodes that the controller may run on.
    *
    * @default - any node
    */
   readonly nodeSelector?: { readonly [key: string]: string };
 
   /**
-   * Affinities, tolerations and spread of the controller; `NodePool.placement()` puts it on the nodes of a pool.
+   * Affinities, tolerations and spread of the controller.
    *
    * @default - none
    */

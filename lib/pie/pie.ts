@@ -9,6 +9,7 @@ import { requireId } from '../core/require-id';
 import { requireStorageClass } from '../core/require-storage-class';
 import type { IStorageClass } from '../core/storage-class';
 import { Access } from '../site/access';
+import { chosenNodes } from '../site/chosen-nodes';
 import { CustomResourceDefinitions, Definitions } from '../site/custom-resource-definitions';
 import { PodSecurity } from '../site/pod-security';
 import { pullSecrets } from '../site/pull-secrets';
@@ -47,8 +48,8 @@ export class Pie extends Construct {
   /**
    * Installs the controller.
    *
-   * @throws when a name is not one that Kubernetes takes, when a label would take the place of one that selects the pod, or when a
-   * network policy lets nobody read the metrics
+   * @throws when a name is not one that Kubernetes takes, when a label would take the place of one that selects the pod, when nodes are
+   * chosen in two ways, or when a network policy lets nobody read the metrics
    */
   public constructor(scope: Construct, id: string, props: PieProps = {}) {
     super(scope, requireId(scope, id));
@@ -126,6 +127,7 @@ export class Pie extends Construct {
     this.object('service', 'v1', 'Service', serviceSpec(this.name), Phase.OPERATORS);
     this.object('deployment', 'apps/v1', 'Deployment', deploymentSpec({
       ...props,
+      placement: chosenNodes(props, '', 'placement.', this),
       name: this.name,
       namespace: this.namespace,
       image: this.site._image('pie'),

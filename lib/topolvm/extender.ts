@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Phase } from '../core/phase';
 import { toWire } from '../core/wire';
+import { chosenNodes } from '../site/chosen-nodes';
 import { pullSecrets } from '../site/pull-secrets';
-import { chosenNodes } from './chosen-nodes';
 import { aliveAt, amounts, UNPRIVILEGED, unprivilegedPod } from './containers';
 import { ExtenderHost } from './extender-host';
 import type { ExtenderOptions } from './extender-options';

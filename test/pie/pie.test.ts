@@ -57,6 +57,17 @@ describe('pie as it is told to run', () => {
     });
   });
 
+  test('on the nodes of a pool, in one way only', () => {
+    const nodes = [NodePool.of('cs', { count: 3, labels: { role: 'cs' }, taints: [Taint.noSchedule('storage')] })];
+    const podAntiAffinity = { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: 'kubernetes.io/hostname' }] };
+    expect(podSpec(pieIn({ nodes, placement: { podAntiAffinity } }).site)).toMatchObject({
+      affinity: { podAntiAffinity, nodeAffinity: nodes[0].placement().nodeAffinity }, tolerations: nodes[0].placement().tolerations,
+    });
+    expect(() => pieIn({ nodes, nodeSelector: { role: 'cs' } })).toThrow('tokyo/pie: nodeSelector: the nodes are named by nodes already. '
+      + 'Both say where the pods run. Leave out nodes or nodeSelector; labels and taints of a NodePool are rendered by themselves.');
+    expect(() => pieIn({ nodes, placement: { tolerations: [] } })).toThrow('tokyo/pie: placement.tolerations: the nodes are named by nodes already.');
+  });
+
   test('with labels, annotations and rights of its own', () => {
     const { site } = pieIn({
       podLabels: { team: 'storage' },

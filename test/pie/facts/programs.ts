@@ -33,7 +33,7 @@ export const PROGRAMS: Readonly<Record<string, Same>> = {
       enablePprof: true,
     },
   },
-  placed: { site: { nodes: [SSD] }, props: { placement: SSD.placement() } },
+  placed: { site: { nodes: [SSD] }, props: { nodes: [SSD] } },
   profiled: { props: { enablePprof: true, resources: RESOURCES } },
   renamed: { props: { name: 'prober', namespace: 'probing' } },
 };

@@ -41,7 +41,7 @@ const POLICY = options<pie.ReceiverPolicyOptions>('pie.ReceiverPolicyOptions', {
 export const PIE: Family<PieShape> = {
   shapes: fc.record({
     props: options<pie.PieProps>('pie.PieProps', {
-      name: fc.constant('prober'), namespace: fc.constant('probes'), resources: resources(), nodeSelector: NODE_SELECTOR, placement: PLACEMENT,
+      name: fc.constant('prober'), namespace: fc.constant('probes'), nodes: fc.constant(poolOf(FAST)), resources: resources(), nodeSelector: NODE_SELECTOR, placement: PLACEMENT,
       priorityClassName: PRIORITY, enablePprof: FLAG, podLabels: LABELS, podAnnotations: ANNOTATIONS, serviceAccountAnnotations: ANNOTATIONS,
       podSecurityContext: fc.constant({ runAsNonRoot: true, fsGroup: 10000 }),
       containerSecurityContext: fc.constant({ readOnlyRootFilesystem: true }),
@@ -62,7 +62,13 @@ function write({ props, probes, staticProbes }: PieShape, around: Surroundings):
     const probe = fittingStatic(staticProbes[index], index, known, around);
     return probe === undefined ? [] : [{ call: 'prober.addStaticProbe', with: [{ ref: known.ref }, probe] }];
   });
-  return { steps: [{ let: 'prober', call: 'new pie.Pie', with: [{ ref: 'site' }, 'pie', props] }, ...probed, ...fixed] };
+  return { steps: [{ let: 'prober', call: 'new pie.Pie', with: [{ ref: 'site' }, 'pie', placed(props)] }, ...probed, ...fixed] };
+}
+
+/** Nodes are chosen by their pools or in Kubernetes' words. */
+function placed(props: Plain<pie.PieProps>): Plain<pie.PieProps> {
+  const { nodeSelector, placement, ...others } = props;
+  return props.nodes === undefined ? props : others;
 }
 
 /** Probes are named apart from each other. */
