@@ -44,6 +44,7 @@ export const ONE_BY_RULE: Readonly<Record<string, Edit['apply']>> = {
   'topolvm/overprovision-ratio-high': ({ 'device-classes': classes }) => { classes[1]['thin-pool']['overprovision-ratio'] = 10.5; },
   'topolvm/spare-exceeds-volume-group': ({ 'device-classes': classes }) => { classes[0]['spare-gb'] = 2 ** 20; },
   'topolvm/stripes-twice': ({ 'device-classes': classes }) => { classes[0]['lvcreate-options'] = ['-i2']; },
+  'topolvm/thin-with-type': ({ 'device-classes': classes }) => { classes[1]['lvcreate-options'] = ['--type=raid1']; },
   'topolvm/thin-pool-missing': ({ 'device-classes': classes }) => { classes[1]['thin-pool'].name = 'absent'; },
   'topolvm/volume-group-missing': ({ 'device-classes': classes }) => { classes[0]['volume-group'] = 'absent'; },
 };

@@ -32,6 +32,7 @@ import { minimumFlagForgotten } from './minimum-flag-forgotten';
 import { namespaceNotPrivileged } from './namespace-not-privileged';
 import { nodeRemovalDeletesClaims } from './node-removal-deletes-claims';
 import { nodeWithoutLvmd } from './node-without-lvmd';
+import { optionClassNotOnNodes } from './option-class-not-on-nodes';
 import { optionClassTwice } from './option-class-twice';
 import { optionClassUnknown } from './option-class-unknown';
 import { overprovisionRatioHigh } from './overprovision-ratio-high';
@@ -45,6 +46,7 @@ import { spareExceedsVolumeGroup } from './spare-exceeds-volume-group';
 import { stripesTwice } from './stripes-twice';
 import { thinPoolMissing } from './thin-pool-missing';
 import { thinPoolNotWatched } from './thin-pool-not-watched';
+import { thinWithType } from './thin-with-type';
 import { versionsDiffer } from './versions-differ';
 import { volumeGroupMissing } from './volume-group-missing';
 import { webhookCoversOwnPods } from './webhook-covers-own-pods';
@@ -86,6 +88,7 @@ export const topolvmRules: readonly Rule[] = [
   minimumFlagForgotten,
   nodeRemovalDeletesClaims,
   nodeWithoutLvmd,
+  optionClassNotOnNodes,
   optionClassTwice,
   optionClassUnknown,
   overprovisionRatioHigh,
@@ -99,6 +102,7 @@ export const topolvmRules: readonly Rule[] = [
   stripesTwice,
   thinPoolMissing,
   thinPoolNotWatched,
+  thinWithType,
   versionsDiffer,
   volumeGroupMissing,
   webhookCoversOwnPods,
