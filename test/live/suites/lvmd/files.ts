@@ -71,8 +71,14 @@ function filesIn(source: string, objects: readonly any[]): LvmdFile[] {
   return objects.filter(({ kind, data }) => kind === 'ConfigMap' && data?.['lvmd.yaml'] !== undefined).map((configMap) => ({
     source: `${source}, ${configMap.metadata.name}`,
     configMap,
-    workload: objects.find(({ kind, spec }) => kind === 'DaemonSet'
-      && spec.template.spec.volumes.some((volume: any) => volume.configMap?.name === configMap.metadata.name)),
+    workload: anywhere(objects.find(({ kind, spec }) => kind === 'DaemonSet'
+      && spec.template.spec.volumes.some((volume: any) => volume.configMap?.name === configMap.metadata.name))),
     config: { ...JSON.parse(configMap.data['lvmd.yaml']), 'socket-name': SOCKET, 'lvm-command-prefix': LVM_COMMAND },
   }));
+}
+
+/** The workload on every node, since nodes are not what is compared here. */
+function anywhere(workload: any): any {
+  const { nodeSelector: _selector, affinity: _affinity, ...pod } = workload.spec.template.spec;
+  return { ...workload, spec: { ...workload.spec, template: { ...workload.spec.template, spec: { ...pod, tolerations: [{ operator: 'Exists' }] } } } };
 }

@@ -84,11 +84,11 @@ async function compareVerdicts(
   return findings.map(({ rule }) => rule);
 }
 
-/** Nodes that have what LVM has here. */
+/** A node that has what LVM has here. */
 function nodesWith(lvm: VolumeGroups): NodePoolFacts[] {
   const volumeGroups = Object.fromEntries([...lvm.keys()].map((name) => [name, 2 ** 50]));
   const thinPools = Object.fromEntries([...lvm].flatMap(([name, pools]) => pools.map((pool) => [`${name}/${pool}`, 2 ** 40])));
-  return ['fast', 'slow'].map((disk) => ({ name: disk, count: 1, nodeNames: [], zones: [], labels: { disk }, taints: [], volumeGroups, thinPools, devices: {} }));
+  return [{ name: 'all', count: 1, nodeNames: [], zones: [], labels: {}, taints: [], volumeGroups, thinPools, devices: {} }];
 }
 
 /** What LVM has here: all volume groups and thin pools that any emitted file names, each pool in each of them, and one group more. */
