@@ -38,7 +38,7 @@ const SITE = [
     command: ['/topolvm-node', '--csi-socket=/var/lib/kubelet/plugins/topolvm.io/node/csi.sock'], volumeMounts: [SOCKET_MOUNT],
   }, { nodeSelector: { role: 'storage' }, volumes: [SOCKET_VOLUME] }),
   workload('Deployment', 'topolvm-controller', 'topolvm-system', { command: ['/topolvm-controller', '--skip-node-finalize'] }),
-  workload('Deployment', 'pie', 'pie', { args: ['controller', '--namespace', 'pie', '--controller-url', 'http://pie'] }),
+  workload('Deployment', 'pie', 'pie', { args: ['controller', '--container-image', 'ghcr.io/topolvm/pie:0.17.0', '--namespace', 'pie', '--controller-url', 'http://pie'] }),
   storageClass('disks', 'kubernetes.io/no-provisioner'),
   localVolume('disk', 's1', '/dev/disk/by-id/wwn-0x5000', { storageClassName: 'disks' }),
   object('v1', 'PersistentVolumeClaim', 'disk', 'rook-ceph', { spec: template({ storageClassName: 'disks' }).spec }),

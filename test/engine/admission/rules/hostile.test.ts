@@ -100,7 +100,7 @@ test.each([WORLD, STORES, PROBES].flatMap((all) => all.map((each, index) => [Str
 test('rules tell what, where, why, fix and evidence', () => {
   expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
   for (const { id, why, fix, evidence, inspect, inspectAll } of RULES) {
-    expect(id).toMatch(/^(rook|topolvm|pie|volumes)\/[a-z]+(-[a-z0-9]+)*$/);
+    expect(id).toMatch(/^(autoresizer|pie|rook|topolvm|volumes)\/[a-z]+(-[a-z0-9]+)*$/);
     expect([id, why.length > 20, fix.length > 10, evidence.length > 10]).toEqual([id, true, true, true]);
     // The report ends sentences itself.
     expect(`${why}|${fix}|${evidence}`).not.toMatch(/\.(\||$)/);
