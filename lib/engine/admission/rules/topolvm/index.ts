@@ -21,6 +21,7 @@ import { kubeletPathsDiffer } from './kubelet-paths-differ';
 import { kubernetesUntested } from './kubernetes-untested';
 import { leaderNotElected } from './leader-not-elected';
 import { legacyName } from './legacy-name';
+import { lvcreateArgumentTaken } from './lvcreate-argument-taken';
 import { lvmCommandEmpty } from './lvm-command-empty';
 import { lvmNameInvalid } from './lvm-name-invalid';
 import { lvmdBesideEmbedded } from './lvmd-beside-embedded';
@@ -77,6 +78,7 @@ export const topolvmRules: readonly Rule[] = [
   kubernetesUntested,
   leaderNotElected,
   legacyName,
+  lvcreateArgumentTaken,
   lvmCommandEmpty,
   lvmNameInvalid,
   lvmdBesideEmbedded,
