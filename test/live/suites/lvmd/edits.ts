@@ -35,6 +35,7 @@ export const ONE_BY_RULE: Readonly<Record<string, Edit['apply']>> = {
   'topolvm/device-class-invalid': ({ 'device-classes': classes }) => { classes[0].name = 'a'.repeat(64); },
   'topolvm/device-class-twice': ({ 'device-classes': classes }) => { classes[1].name = classes[0].name; },
   'topolvm/device-class-unused-field': ({ 'device-classes': classes }) => { classes[0]['thin-pool'] = { 'name': 'pool0', 'overprovision-ratio': 1 }; },
+  'topolvm/layout-impossible': ({ 'device-classes': classes }) => { classes[0]['lvcreate-options'] = ['--type=raid1']; },
   'topolvm/lvcreate-argument-taken': ({ 'device-classes': classes }) => { classes[0]['lvcreate-options'] = ['--size=1g']; },
   'topolvm/lvm-command-empty': (config) => { config['lvm-command-prefix'] = ['']; },
   'topolvm/lvm-name-invalid': ({ 'device-classes': classes }) => { classes[1]['thin-pool'].name = '-pool0'; },

@@ -17,7 +17,7 @@ const PROGRAMS = 60;
 /** Errors about what lvmd passes over without a word, so that it serves all the same. */
 const SILENT = [
   'topolvm/lvmd-key-unknown', 'topolvm/device-class-unused-field', 'topolvm/option-class-twice', 'topolvm/spare-exceeds-volume-group',
-  'topolvm/lvcreate-argument-taken', 'topolvm/stripes-twice', 'topolvm/thin-with-type',
+  'topolvm/layout-impossible', 'topolvm/lvcreate-argument-taken', 'topolvm/stripes-twice', 'topolvm/thin-with-type',
 ];
 
 /** lvmd's own verdict on its file. */

@@ -19,6 +19,7 @@ import { deviceClassUnusedField } from './device-class-unused-field';
 import { driverObjectWrong } from './driver-object-wrong';
 import { kubeletPathsDiffer } from './kubelet-paths-differ';
 import { kubernetesUntested } from './kubernetes-untested';
+import { layoutImpossible } from './layout-impossible';
 import { leaderNotElected } from './leader-not-elected';
 import { legacyName } from './legacy-name';
 import { lvcreateArgumentTaken } from './lvcreate-argument-taken';
@@ -76,6 +77,7 @@ export const topolvmRules: readonly Rule[] = [
   driverObjectWrong,
   kubeletPathsDiffer,
   kubernetesUntested,
+  layoutImpossible,
   leaderNotElected,
   legacyName,
   lvcreateArgumentTaken,
