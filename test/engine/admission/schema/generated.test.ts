@@ -36,11 +36,16 @@ interface Place { readonly path: readonly Step[]; readonly node: any; readonly s
 /** Every object below a value that the schema closes. */
 function places(node: any, schema: Schema, definitions: readonly Schema[], path: readonly Step[] = []): Place[] {
   const target = resolved(schema, definitions);
-  if (Array.isArray(node)) return node.flatMap((entry, i) => places(entry, target.items!, definitions, [...path, i]));
-  if (typeof node !== 'object' || node === null || target.type !== 'object' || target['x-kubernetes-preserve-unknown-fields']) return [];
+  // A list that keeps unknown fields keeps those of its entries.
+  if (Array.isArray(node)) return keepsUnknown(target) ? [] : node.flatMap((entry, i) => places(entry, target.items!, definitions, [...path, i]));
+  if (typeof node !== 'object' || node === null || target.type !== 'object' || keepsUnknown(target)) return [];
   const below = Object.keys(node).filter((key) => target.properties?.[key]).flatMap((key) =>
     places(node[key], target.properties![key], definitions, [...path, key]));
   return target.properties && path[0] !== 'metadata' ? [{ path, node, schema: target }, ...below] : below;
+}
+
+function keepsUnknown(schema: Schema): boolean {
+  return schema['x-kubernetes-preserve-unknown-fields'] === true;
 }
 
 /** A copy with a change at one place. */
