@@ -55,6 +55,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/examples/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/live/'],
       watchPathIgnorePatterns: ['/node_modules/'],
+      transform: { '^.+\\.[t]sx?$': new javascript.Transform('<rootDir>/test/jest/transformer.cjs') },
+      globalSetup: '<rootDir>/test/jest/library.cjs',
       // Jest leaves one core idle by default, which is half of a small machine.
       additionalOptions: { maxWorkers: '100%' },
     },
@@ -64,6 +66,9 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   depsUpgrade: false,
   npmTrustedPublishing: true,
 });
+
+// Types are for `npm run typecheck`; see docs/decisions/0008-tests-of-one-file.md.
+project.deps.removeDependency('ts-jest');
 
 // Packaging: only compiled code, declarations and data reach the registry.
 project.npmignore?.exclude('/lib/', '/upstream/', '/bench/', '/examples/', '/scripts/', '/projenrc/', '/.ci/', '/.npmrc', '/CONTRIBUTING.md');

@@ -8,8 +8,12 @@ import { blockClass, blockPool, cluster, deviceSet, driver, localVolume, lvmd, o
 
 const RULES = [...rookRules, ...topolvmRules, ...pieRules, ...volumeRules, ...autoresizerRules];
 const FACTS = { kubernetes: '1.35', nodePools: [pool({ volumeGroups: { vg: 1024 ** 4 } }), pool({ name: 'named', count: 1, nodeNames: ['n1'], taints: [{ key: 'a', effect: 'NoSchedule' }] })] };
-/** One of each type that is not expected, with nothing in it where something is. */
-const weird = (value: unknown): unknown[] => [null, typeof value === 'string' ? 5 : 'text', [null], { a: null }];
+/** One of each type that is not expected, with nothing in it where something is; for a single value one of the two containers is enough. */
+const weird = (value: unknown): unknown[] => {
+  const containers = [[null], { a: null }];
+  if (typeof value === 'object' && value !== null) return [null, 'text', ...containers];
+  return [null, typeof value === 'string' ? 5 : 'text', containers[String(value).length % 2]];
+};
 
 const placement = { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: 'role', operator: 'In', values: ['storage'] }] }] } }, tolerations: [{ operator: 'Exists' }] };
 const spread = { topologySpreadConstraints: [{ topologyKey: 'zone', labelSelector: { matchLabels: { app: 'x' }, matchExpressions: [{ key: 'app', operator: 'In', values: ['y'] }] } }] };
