@@ -24,7 +24,7 @@ test('what begins with the data of another is of its class and as large', () => 
   const { dataSource: snapshot, ...restored } = specOf('cache-restored');
   const { dataSource: source, ...copy } = specOf('cache-copy');
   expect(snapshot).toEqual({ apiGroup: 'snapshot.storage.k8s.io', kind: 'VolumeSnapshot', name: 'cache-monday' });
-  expect(source).toEqual({ kind: 'PersistentVolumeClaim', name: 'cache' });
+  expect(source).toEqual({ apiGroup: '', kind: 'PersistentVolumeClaim', name: 'cache' });
   expect([restored, copy]).toEqual([specOf('cache'), specOf('cache')]);
   expect(objectOf(site, 'VolumeSnapshot', 'cache-monday').spec).toEqual({
     volumeSnapshotClassName: 'local-thin-snapshots', source: { persistentVolumeClaimName: 'cache' },

@@ -30,7 +30,7 @@ export class ThinVolumes extends Site {
     // Snapshots of this class outlive their objects, until somebody deletes the logical volume.
     local.addSnapshotClass('local-thin-kept', { deletionPolicy: DeletionPolicy.RETAIN });
 
-    new ApiObject(this, 'builds', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: NAMESPACE } });
+    new ApiObject(this, 'builds', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: NAMESPACE, labels: { 'pod-security.kubernetes.io/enforce': 'baseline' } } });
     const claim = (name: string, source?: object): ApiObject => new ApiObject(this, name, {
       apiVersion: 'v1',
       kind: 'PersistentVolumeClaim',
@@ -48,7 +48,7 @@ export class ThinVolumes extends Site {
       spec: { volumeSnapshotClassName: snapshots.snapshotClassName, source: { persistentVolumeClaimName: cache.name } },
     });
     claim('cache-restored', { dataSource: { apiGroup: monday.apiGroup, kind: monday.kind, name: monday.name } });
-    claim('cache-copy', { dataSource: { kind: cache.kind, name: cache.name } });
+    claim('cache-copy', { dataSource: { apiGroup: '', kind: cache.kind, name: cache.name } });
 
     // A pool that fills up stops all its volumes: the alerts look at its data and at its metadata.
     new monitoring.Monitoring(this, 'monitoring');

@@ -24,7 +24,7 @@ export class Database extends Construct {
       // A replica that is made anew begins as large as the others have become.
       initialResizeGroupBy: 'app',
     });
-    new k8s.KubeNamespace(this, 'namespace', { metadata: { name: metadata.namespace } });
+    new k8s.KubeNamespace(this, 'namespace', { metadata: { name: metadata.namespace, labels: { 'pod-security.kubernetes.io/enforce': 'baseline' } } });
     new k8s.KubeService(this, 'service', { metadata, spec: { clusterIp: 'None', selector: labels, ports: [{ name: 'postgres', port: 5432 }] } });
     new k8s.KubeStatefulSet(this, 'replicas', {
       metadata,

@@ -18,5 +18,13 @@ export async function admitPods(server: Server, { example, site, phases }: Writt
 }
 
 function templateOf({ kind, spec }: any): any {
-  return kind === 'CronJob' ? spec.jobTemplate.spec.template : spec?.template?.spec?.containers && spec.template;
+  if (kind === 'CronJob') return spec.jobTemplate.spec.template;
+  if (!spec?.template?.spec?.containers) return undefined;
+  return kind === 'StatefulSet' ? withClaims(spec) : spec.template;
+}
+
+/** The controller of StatefulSets gives every pod its claims. */
+function withClaims({ template, volumeClaimTemplates = [] }: any): any {
+  const claimed = volumeClaimTemplates.map(({ metadata: { name } }: any) => ({ name, persistentVolumeClaim: { claimName: `${name}-0` } }));
+  return { ...template, spec: { ...template.spec, volumes: [...template.spec.volumes ?? [], ...claimed] } };
 }
