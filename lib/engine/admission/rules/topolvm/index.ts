@@ -28,6 +28,7 @@ import { lvmNameInvalid } from './lvm-name-invalid';
 import { lvmdBesideEmbedded } from './lvmd-beside-embedded';
 import { lvmdKeyUnknown } from './lvmd-key-unknown';
 import { lvmdOverlap } from './lvmd-overlap';
+import { lvmdOverlapPossible } from './lvmd-overlap-possible';
 import { lvmdUnreadable } from './lvmd-unreadable';
 import { lvmdValueType } from './lvmd-value-type';
 import { minimumFlagForgotten } from './minimum-flag-forgotten';
@@ -86,6 +87,7 @@ export const topolvmRules: readonly Rule[] = [
   lvmdBesideEmbedded,
   lvmdKeyUnknown,
   lvmdOverlap,
+  lvmdOverlapPossible,
   lvmdUnreadable,
   lvmdValueType,
   namespaceNotPrivileged,
