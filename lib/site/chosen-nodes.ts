@@ -14,22 +14,21 @@ export interface ChosenNodes {
 /**
  * A placement with the nodes of the pools, if there are such; refuses them beside what would say something else.
  *
- * @param where the property that holds the choice; empty where that is the construct itself
+ * @param where what stands before the names of its properties, with a dot or a colon at its end
  * @param said the property that holds the placement, with a dot at its end; empty where its parts stand beside the nodes
  */
-export function chosenNodes({ nodes, nodeSelector, placement = {} }: ChosenNodes, where: string, said: string, scope: IConstruct): Placement {
+export function chosenNodes({ nodes, nodeSelector, placement = {} }: ChosenNodes, where: string, said: string, scope?: IConstruct): Placement {
   if (nodes === undefined) return placement;
-  const within = where === '' ? '' : `${where}.`;
   const { nodeAffinity, tolerations } = placement;
   const beside = Object.entries({ nodeSelector, [`${said}nodeAffinity`]: nodeAffinity, [`${said}tolerations`]: tolerations })
     .find(([, value]) => value !== undefined)?.[0];
   if (beside !== undefined) {
     throw refusal({
-      where: `${within}${beside}`,
+      where: `${where}${beside}`,
       what: 'the nodes are named by nodes already',
       why: 'Both say where the pods run',
       fix: `Leave out nodes or ${beside}; labels and taints of a NodePool are rendered by themselves`,
     }, scope);
   }
-  return { ...placement, ...NodePool.placementOf(requireList(nodes, `${within}nodes`, scope)) };
+  return { ...placement, ...NodePool.placementOf(requireList(nodes, `${where}nodes`, scope)) };
 }

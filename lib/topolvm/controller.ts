@@ -53,7 +53,7 @@ export function addController(installation: Installation, options: ControllerOpt
 }
 
 function pod(installation: Installation, options: ControllerOptions, tasks: ControllerTasks): { readonly [field: string]: any } {
-  const placement = chosenNodes(options, 'controller', 'placement.', installation.scope);
+  const placement = chosenNodes(options, 'controller.', 'placement.', installation.scope);
   const { affinity, ...placed } = podPlacement({ ...options, placement });
   return {
     serviceAccountName: NAMES.controller,

@@ -79,7 +79,7 @@ export function schedulerConfiguration({ host, port }: Extender, kubeconfig: str
 
 function pod(installation: Installation, extender: Extender, beside: boolean): { readonly [field: string]: any } {
   const { port, priorityClassName, resources, nodes, nodeSelector, tolerations: tolerated } = extender;
-  const placement = chosenNodes({ nodes, nodeSelector, placement: { tolerations: tolerated } }, 'scheduling', '', installation.scope);
+  const placement = chosenNodes({ nodes, nodeSelector, placement: { tolerations: tolerated } }, 'scheduling.', '', installation.scope);
   const { nodeAffinity = beside && nodeSelector === undefined ? onControlPlane() : undefined, tolerations } = placement;
   const { image, site } = installation;
   const httpGet = { ...(beside ? { host: 'localhost' } : {}), port, path: '/status' };

@@ -1,4 +1,4 @@
-import { unexplained } from '../support/object-differences';
+import { testChartParity } from '../support/chart-parity';
 import { objectsOf } from '../support/objects';
 import { differencesOf, renderedObjects } from './facts/comparison';
 import { DIFFERENCES } from './facts/differences';
@@ -6,19 +6,8 @@ import { PROGRAMS, siteOf } from './facts/programs';
 import { VALUE_SETS } from './facts/value-sets';
 
 const SETS = Object.keys(VALUE_SETS);
-const found = new Map(SETS.map((set) => [set, differencesOf(set)]));
 
-test('a program for every set of values', () => {
-  expect(Object.keys(PROGRAMS)).toEqual(SETS);
-});
-
-test.each(SETS)('from the values "%s" upstream\'s chart makes what the program makes, but for differences with a reason', (set) => {
-  expect(unexplained(found.get(set)!, DIFFERENCES).open).toEqual([]);
-});
-
-test('every difference that has a reason is one', () => {
-  expect(unexplained([...found.values()].flat(), DIFFERENCES).stale).toEqual([]);
-});
+testChartParity({ sets: SETS, programs: Object.keys(PROGRAMS), reasons: DIFFERENCES, differencesOf });
 
 test.each(SETS)('all objects of the set "%s" are in the namespace that was chosen', (set) => {
   const { namespace } = VALUE_SETS[set];

@@ -77,7 +77,7 @@ describe('pools of nodes', () => {
       'pool all: nodes: the pool takes every node. Nodes of other pools would run two lvmd on one socket. '
       + 'Name its node pools as nodes, or a label that only its nodes carry as nodeSelector, or, if all nodes are alike, use deviceClasses instead of pools.'],
     ['node pools beside what they say', () => TopoLvmNodePool.of('a', { nodes: [WORKERS], tolerations: [], deviceClasses: [thick()] }),
-      'pool a: tolerations: the nodes are named by nodes already. Both say which nodes hold volumes, and lvmd has to run on all of them and nowhere else. '
+      'pool a: tolerations: the nodes are named by nodes already. Both say where the pods run. '
       + 'Leave out nodes or tolerations; labels and taints of a NodePool are rendered by themselves.'],
     ['node pools beside a selector', () => install({ agents: { nodes: [WORKERS], nodeSelector: { a: 'b' } } }),
       'tokyo/topolvm: agents.nodeSelector: the nodes are named by nodes already.'],
