@@ -67,6 +67,9 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   npmTrustedPublishing: true,
 });
 
+// Checksums as pie's controller makes them: node:zlib has them since 20.15 and 22.2.
+project.package.addEngine('node', '^20.16.0 || >= 22.2.0');
+
 // Types are for `npm run typecheck`; see docs/decisions/0008-tests-of-one-file.md.
 project.deps.removeDependency('ts-jest');
 
