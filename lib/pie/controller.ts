@@ -5,6 +5,12 @@ import type { PieProps } from './pie-props';
 
 /** The port on which results of probes arrive; upstream's code knows no other. */
 export const RECEIVER_PORT = 8082;
+
+/** Where results are sent to: the Service of a controller. */
+export function receiverUrl({ name, namespace }: { readonly name: string; readonly namespace: string }): string {
+  return `http://${name}.${namespace}.svc:${RECEIVER_PORT}`;
+}
+
 /** The port of metrics. */
 export const METRICS_PORT = 8080;
 /** The port that the kubelet asks. */
@@ -56,7 +62,7 @@ function container(pod: ControllerPod): object {
       'controller',
       '--container-image', pod.image,
       '--namespace', pod.namespace,
-      '--controller-url', `http://${pod.name}.${pod.namespace}.svc:${RECEIVER_PORT}`,
+      '--controller-url', receiverUrl(pod),
       // In one word: written as two, the second one is no value but an argument that nobody reads.
       ...(pod.enablePprof ? ['--enable-pprof=true'] : []),
     ],

@@ -16,7 +16,7 @@ import { startMinute } from '../../engine/admission/rules/pie/schedule';
 import { pullSecrets } from '../../site/pull-secrets';
 import { requireNeighbour } from '../../site/require-neighbour';
 import { Site } from '../../site/site';
-import { RECEIVER_PORT } from '../controller';
+import { receiverUrl } from '../controller';
 import type { Pie } from '../pie';
 import { PieProbe } from '../pie-probe';
 import { periodMinutes } from '../probe-period';
@@ -155,10 +155,9 @@ export class StaticProbe extends Construct {
   }
 
   private measureArguments(node: string): string[] {
-    const { name, namespace } = this.controller;
     return [
       'probe',
-      `--destination-address=http://${name}.${namespace}.svc:${RECEIVER_PORT}`,
+      `--destination-address=${receiverUrl(this.controller)}`,
       '--path=/mounted/',
       `--node-name=${node}`,
       `--storage-class=${this.storageClass}`,
